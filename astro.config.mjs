@@ -1,0 +1,21 @@
+import { defineConfig } from 'astro/config';
+import sitemap from '@astrojs/sitemap';
+import { contentCheck } from './src/integrations/content-check.ts';
+import { pagefind } from './src/integrations/pagefind.ts';
+import { relativeLinks } from './src/integrations/relative-links.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+const address = siteAddress(process.env.SITE_URL);
+
+export default defineConfig({
+  ...address,
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor, syntaxHighlight: false },
+  integrations: [contentCheck(), ...(address.site ? [sitemap()] : []), pagefind(), relativeLinks()],
+  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+});

@@ -1,0 +1,69 @@
+import type { z } from 'astro/zod';
+import { FRONT_MATTER_FIRST_LINE, splitFrontMatter } from './front-matter.ts';
+import type { Problem } from './problems.ts';
+import type { SourceFile } from './source-file.ts';
+import { validate } from './validate.ts';
+import { readYaml, type YamlSource } from './yaml-source.ts';
+
+/**
+ * Reads one Markdown entry: its front matter against a schema, its topics against the list of topics, its folder
+ * against its year. What only one collection asks is added by the caller through {@link EntryProblems}.
+ */
+export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
+  source: SourceFile,
+  schema: Schema,
+  topicIds: readonly string[],
+): EntryReading<z.output<Schema>> {
+  const { file } = source;
+  const [, folderYear = '', name = ''] = /\/(\d{4})\/([^/]+)\.md$/.exec(file) ?? [];
+  const problems: Problem[] = [];
+  const base = { folderYear: Number(folderYear), name, problems };
+  const parts = splitFrontMatter(source.text);
+  if (!parts) {
+    problems.push({ kind: 'no-front-matter', file, line: 1, column: 1, field: 'YAML' });
+    return { ...base, data: null, body: '', report: () => undefined };
+  }
+
+  const yaml = readYaml(parts.yaml, FRONT_MATTER_FIRST_LINE);
+  for (const { kind, place, text } of yaml.faults) {
+    problems.push({ kind, file, ...place, field: 'YAML', values: { text } });
+  }
+  const report: EntryProblems = (kind, path, values = {}) => {
+    const at = typeof path === 'string' ? { line: 1, column: 1 } : yaml.placeOf(path);
+    problems.push({ kind, file, ...at, field: typeof path === 'string' ? path : path.join('.'), values });
+  };
+  if (yaml.faults.length > 0) return { ...base, data: null, body: parts.body, report };
+
+  const { data, problems: complaints } = validate(schema, yaml.value ?? {}, yaml, file);
+  problems.push(...complaints);
+  reportUnknownTopics(yaml, topicIds, report);
+  return { ...base, data, body: parts.body, report };
+}
+
+function reportUnknownTopics(yaml: YamlSource, topicIds: readonly string[], report: EntryProblems): void {
+  const topics: unknown = Object(yaml.value)['topics'];
+  if (!Array.isArray(topics)) return;
+  topics.forEach((topic, index) => {
+    if (typeof topic !== 'string' || topicIds.includes(topic)) return;
+    report('unknown-topic', ['topics', index], { value: topic, text: topicIds.join(', ') });
+  });
+}
+
+/** Adds a problem of the entry at a front matter path, or for the whole file under a name such as `tên tệp`. */
+export type EntryProblems = (
+  kind: Problem['kind'],
+  path: readonly (string | number)[] | string,
+  values?: Readonly<Record<string, string>>,
+) => void;
+
+/** What reading one Markdown entry gave. */
+export interface EntryReading<Data> {
+  readonly data: Data | null;
+  /** The Markdown, preceded by as many blank lines as the front matter has. */
+  readonly body: string;
+  readonly folderYear: number;
+  /** The file's name without `.md`. */
+  readonly name: string;
+  readonly problems: Problem[];
+  readonly report: EntryProblems;
+}

@@ -1,0 +1,65 @@
+import { z } from 'astro/zod';
+import { isIsoDate } from '../domain/dates.ts';
+
+/** What is known of a document's force; the default claims nothing. */
+export const statuses = ['chưa xác minh', 'còn hiệu lực', 'hết hiệu lực'] as const;
+
+const text = z.string().trim().min(1);
+const date = z.string().refine(isIsoDate, { params: { kind: 'wrong-date' } });
+const webAddress = z.string().regex(/^https?:\/\/[^\s/]+/, { error: 'not-a-web-address' });
+const topicIds = z.array(text);
+
+/** Front matter of a report, `content/reports/<year>/<slug>.md`. */
+export const reportSchema = z.strictObject({
+  title: text,
+  summary: text,
+  date,
+  topics: topicIds,
+  source: z.strictObject({
+    name: text,
+    title: text,
+    author: text.optional(),
+    url: webAddress.optional(),
+    published: date.optional(),
+    retrieved: date.optional(),
+  }),
+  event: z.strictObject({ name: text, date, organizer: text.optional() }).optional(),
+  corrections: z.array(z.strictObject({ date, note: text })).default([]),
+  draft: z.boolean().default(false),
+});
+
+/** Front matter of a recorded document, `content/documents/<year>/<number-slug>.md`. */
+export const documentSchema = z
+  .strictObject({
+    number: text,
+    issued: date,
+    issuer: text,
+    title: text,
+    topics: topicIds.default([]),
+    status: z.enum(statuses).default('chưa xác minh'),
+    statusAsOf: date.optional(),
+    statusSource: text.optional(),
+  })
+  .refine(
+    (document) =>
+      document.status === 'chưa xác minh' ||
+      (document.statusAsOf !== undefined && document.statusSource !== undefined),
+    { path: ['status'], params: { kind: 'status-without-source' }, when: ({ value }) => isRecord(value) },
+  );
+
+/** One topic of `content/topics.yaml`; its key is the id and the address. */
+export const topicSchema = z.strictObject({ name: text, also: z.array(text).default([]) });
+
+/** `content/glossary.yaml`: an abbreviation's expansion, in lower case. */
+export const expansionSchema = text;
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A report's front matter, checked. */
+export type ReportData = z.infer<typeof reportSchema>;
+/** A document's front matter, checked. */
+export type DocumentData = z.infer<typeof documentSchema>;
+/** A topic, checked. */
+export type TopicData = z.infer<typeof topicSchema>;

@@ -1,0 +1,49 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { relativeUrl, replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './relative-urls.ts';
+
+/**
+ * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
+ * `404.html` alone keeps absolute links, since a host serves it at any depth: they carry the path of SITE_URL.
+ */
+export function relativeLinks(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'relative-links',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const root = fileURLToPath(dir);
+        for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
+          const replaceUrls = REPLACERS[path.extname(entry.name)];
+          if (!replaceUrls || !entry.isFile()) continue;
+          const file = path.join(entry.parentPath, entry.name);
+          const page = `/${path.relative(root, file).split(path.sep).join('/')}`;
+          const source = await readFile(file, 'utf8');
+          const result = replaceUrls(source, (url) => {
+            const rooted = withoutBase(url, base);
+            return page === NOT_FOUND ? base + rooted.slice(1) : relativeUrl(rooted, page);
+          });
+          if (result !== source) await writeFile(file, result);
+        }
+      },
+    },
+  };
+}
+
+const NOT_FOUND = '/404.html';
+
+const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
+  '.html': replaceHtmlUrls,
+  '.css': replaceCssUrls,
+  '.webmanifest': replaceManifestUrls,
+};
+
+/** Astro puts the base before the files it makes itself; the site's own paths never carry it. */
+function withoutBase(url: string, base: string): string {
+  return url.startsWith(`${base}_astro/`) ? url.slice(base.length - 1) : url;
+}

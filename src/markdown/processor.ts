@@ -1,0 +1,56 @@
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import remarkGfm from 'remark-gfm';
+import { site } from '../site.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTaskLists } from './rehype-task-lists.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLiteralHtml } from './remark-literal-html.ts';
+
+/**
+ * How Markdown becomes a page: GitHub's flavour; raw HTML as text; headings with ASCII ids; citations as links; then
+ * an allow-list of elements, attributes and link schemes; then what only this site adds.
+ */
+export const markdownProcessor = unified({
+  gfm: false,
+  smartypants: false,
+  remarkPlugins: [
+    remarkGfm,
+    remarkLiteralHtml,
+    remarkHeadingIds,
+    [remarkCitations, { place: site.place }],
+  ],
+  remarkRehype: {
+    allowDangerousHtml: false,
+    clobberPrefix: 'cuoi-bai-',
+    footnoteLabel: 'Chú thích',
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (reference, rereference) =>
+      `Về chỗ dẫn chú thích ${reference + 1}${rereference > 1 ? `, lần ${rereference}` : ''}`,
+  },
+  rehypePlugins: [[rehypeSanitize, allowed()], rehypeTaskLists, rehypeTables],
+});
+
+/** The sanitizer's own list (GitHub's), with the classes and ids that the plugins above give. */
+function allowed(): Schema {
+  return {
+    ...defaultSchema,
+    // Ids come from the plugins alone, never from raw HTML, and each carries a prefix.
+    clobber: [],
+    attributes: {
+      ...defaultSchema.attributes,
+      a: [
+        'href',
+        'id',
+        'ariaLabel',
+        'ariaDescribedBy',
+        'dataFootnoteRef',
+        'dataFootnoteBackref',
+        ['className', 'citation', 'data-footnote-backref'],
+      ],
+      h2: ['id'],
+      '*': ['id', 'align', 'title', 'start', 'alt'],
+    },
+  };
+}
