@@ -1,0 +1,30 @@
+/**
+ * `<copy-text>`: copies the text of its `[data-copy]` at the press of its button and says so in its `[role=status]`.
+ * The button is hidden until then: without script, or where the browser gives no clipboard (plain http), the text stands
+ * there to be selected.
+ */
+class CopyText extends HTMLElement {
+  connectedCallback(): void {
+    const text = this.querySelector('[data-copy]')?.textContent?.trim();
+    const button = this.querySelector('button');
+    if (!text || !button || !navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener('click', () => void this.#copy(text));
+  }
+
+  async #copy(text: string): Promise<void> {
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#say('Đã chép.');
+    } catch {
+      this.#say('Trình duyệt không cho chép; hãy bôi đen lời dẫn để chép.');
+    }
+  }
+
+  #say(message: string): void {
+    const status = this.querySelector('[role=status]');
+    if (status) status.textContent = message;
+  }
+}
+
+customElements.define('copy-text', CopyText);

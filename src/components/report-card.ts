@@ -1,0 +1,18 @@
+import type { IsoDate } from '../domain/dates.ts';
+
+/** A report as lists show it. */
+export interface ReportCard {
+  readonly path: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly date: IsoDate;
+  readonly topics: readonly TopicLink[];
+  /** The day of the newest correction. */
+  readonly corrected?: IsoDate | undefined;
+}
+
+/** A topic as a link. */
+export interface TopicLink {
+  readonly name: string;
+  readonly path: string;
+}
