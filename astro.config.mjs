@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -16,6 +17,12 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
-  integrations: [contentCheck(), ...(address.site ? [sitemap()] : []), pagefind(), relativeLinks()],
+  integrations: [
+    contentCheck(),
+    ...(address.site ? [sitemap()] : []),
+    registerNoticesReport(),
+    relativeLinks(),
+    pagefind(),
+  ],
   vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
 });

@@ -11,6 +11,8 @@ export const site = {
     'Tư liệu độc lập về ngành thông tin và truyền thông Thanh Hóa: bài viết và sổ văn bản được dẫn trong bài.',
   /** Whose committee, council and Party body issued a document when neither the text nor the symbol says so. */
   place: { name: 'Thanh Hóa', kind: 'tỉnh' },
+  /** What the reports are about, within a sentence. */
+  subject: 'ngành thông tin và truyền thông Thanh Hóa',
   language: 'vi',
   /** Fixed offset of Indochina Time (no summer time); only feeds need a time of day. */
   timeZone: '+07:00',

@@ -36,6 +36,12 @@ export function longDate(date: IsoDate): string {
   return `${day} tháng ${month} năm ${year}`;
 }
 
+/** `tháng 6 năm 2013` */
+export function monthOf(date: IsoDate): string {
+  const { year, month } = partsOf(date);
+  return `tháng ${month} năm ${year}`;
+}
+
 const ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 function partsOf(date: IsoDate): { year: number; month: number; day: number } {

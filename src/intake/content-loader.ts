@@ -38,20 +38,18 @@ async function storeEntries(
   entries: readonly LoadedEntry[],
   render: (body: string, file: URL) => Promise<Rendered>,
 ): Promise<void> {
-  const code = await fingerprint(fileURLToPath(config.root), RENDERING_CODE);
+  const root = fileURLToPath(config.root);
+  const code = await fingerprint(root, RENDERING_CODE);
   const gone = new Set(store.keys());
   for (const { id, data, body, file } of entries) {
     gone.delete(id);
     const digest = generateDigest({ data, body, code });
     if (store.get(id)?.digest === digest) continue;
-    const rendered = body === undefined ? undefined : await render(body, pathToFileURL(file ?? ''));
-    store.set({
-      id,
-      data,
-      digest,
-      ...(file === undefined ? {} : { filePath: file }),
-      ...(rendered === undefined ? {} : { rendered }),
-    });
+    const rendered =
+      body !== undefined && file !== undefined
+        ? { filePath: file, rendered: await render(body, pathToFileURL(path.join(root, file))) }
+        : {};
+    store.set({ id, data, digest, ...rendered });
   }
   for (const id of gone) store.delete(id);
 }
@@ -61,8 +59,7 @@ async function storeEntries(
  * break at the top of a body for front matter.
  */
 async function createRenderer({ config }: LoaderContext) {
-  const { markdown, image } = config;
-  const renderer = await markdown.processor.createRenderer({ image, syntaxHighlight: false });
+  const renderer = await config.markdown.processor.createRenderer({ syntaxHighlight: false });
   return async (body: string, fileURL: URL): Promise<Rendered> => {
     const { code, metadata } = await renderer.render(body, { fileURL, frontmatter: {} });
     return { html: code, metadata };

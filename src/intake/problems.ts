@@ -83,6 +83,10 @@ export const problemKinds = {
     what: '“{value}” không phải số, ký hiệu văn bản',
     remedy: 'viết như "1789/QĐ-UBND" hoặc "2977/2013/QĐ-UBND"',
   },
+  'number-year': {
+    what: 'số, ký hiệu ghi năm {value} nhưng ngày ban hành là {text}',
+    remedy: 'sửa số, ký hiệu hoặc ngày ban hành',
+  },
   'wrong-file-name': {
     what: 'tên tệp không hợp với số, ký hiệu và cơ quan ban hành',
     remedy: 'đổi tên tệp thành {text}',

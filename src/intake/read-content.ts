@@ -73,9 +73,7 @@ function findDuplicates(files: readonly string[]): Problem[] {
       first.set(address, file);
       return [];
     }
-    return [
-      { kind: 'duplicate', file, line: 1, column: 1, field: 'tên tệp', values: { text: earlier } },
-    ];
+    return [{ kind: 'duplicate', file, line: 1, column: 1, field: 'tên tệp', values: { text: earlier } }];
   });
 }
 

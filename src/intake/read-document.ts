@@ -18,6 +18,9 @@ export function readDocument(source: SourceFile, topicIds: readonly string[]): R
   }
   const year = yearOf(data.issued);
   if (year !== folderYear) report('wrong-year', ['issued'], { value: String(folderYear), text: data.issued });
+  if (number.year !== null && number.year !== year) {
+    report('number-year', ['issued'], { value: String(number.year), text: data.issued });
+  }
   const id = documentId({ number: number.canonical, year, issuer: data.issuer }, site.place);
   const expected = id.slice(id.indexOf('/') + 1);
   if (expected !== name) report('wrong-file-name', 'tên tệp', { text: `${expected}.md` });

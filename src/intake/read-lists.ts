@@ -33,7 +33,10 @@ export function readGlossary(source: SourceFile): ReadResult<Readonly<Record<str
   return { entry: Object.fromEntries(glossary), problems };
 }
 
-function entriesOf(source: SourceFile, problems: Problem[]): { key: string; value: unknown; yaml: YamlSource }[] {
+function entriesOf(
+  source: SourceFile,
+  problems: Problem[],
+): { key: string; value: unknown; yaml: YamlSource }[] {
   const yaml = readYaml(source.text);
   for (const fault of yaml.faults) {
     const { kind, place, text } = fault;

@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { isIsoDate } from '../domain/dates.ts';
-
-/** What is known of a document's force; the default claims nothing. */
-export const statuses = ['chưa xác minh', 'còn hiệu lực', 'hết hiệu lực'] as const;
+import { documentStatuses } from '../domain/document-status.ts';
 
 const text = z.string().trim().min(1);
 const date = z.string().refine(isIsoDate, { params: { kind: 'wrong-date' } });
@@ -36,13 +34,13 @@ export const documentSchema = z
     issuer: text,
     title: text,
     topics: topicIds.default([]),
-    status: z.enum(statuses).default('chưa xác minh'),
+    status: z.enum(documentStatuses).default(documentStatuses[0]),
     statusAsOf: date.optional(),
     statusSource: text.optional(),
   })
   .refine(
     (document) =>
-      document.status === 'chưa xác minh' ||
+      document.status === documentStatuses[0] ||
       (document.statusAsOf !== undefined && document.statusSource !== undefined),
     { path: ['status'], params: { kind: 'status-without-source' }, when: ({ value }) => isRecord(value) },
   );

@@ -19,7 +19,12 @@ export function findTextFaults(text: string): readonly TextFault[] {
     const control = CONTROL.exec(line);
     if (control) {
       const code = (control[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      faults.push({ kind: 'control-character', line: index + 1, column: control.index + 1, text: `U+${code}` });
+      faults.push({
+        kind: 'control-character',
+        line: index + 1,
+        column: control.index + 1,
+        text: `U+${code}`,
+      });
     }
   });
   return faults;

@@ -48,7 +48,8 @@ export function relativeUrl(url: string, page: string): string {
 
 /** Attributes that hold one address. The `data-` ones tell the search element where its files lie. */
 const LINKS = new Set(['href', 'src', 'action', 'poster', 'data-pagefind', 'data-root']);
-const ATTRIBUTE = /(?<before>\s(?<name>[^\s"'<>/=]+)=(?<quote>["']?))(?<url>(?<=")[^"]*|(?<=')[^']*|[^\s"'>]*)/g;
+const ATTRIBUTE =
+  /(?<before>\s(?<name>[^\s"'<>/=]+)=(?<quote>["']?))(?<url>(?<=")[^"]*|(?<=')[^']*|[^\s"'>]*)/g;
 
 function replaceTagUrls(tag: string, replace: (url: string) => string): string {
   return tag.replace(ATTRIBUTE, (whole, before: string, name: string, _quote: string, url: string) => {

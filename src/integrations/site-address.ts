@@ -8,7 +8,9 @@
 export function siteAddress(siteUrl: string | undefined): { site?: string; base?: string } {
   if (!siteUrl) return {};
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol)) {
-    throw new Error(`SITE_URL “${siteUrl}” không phải địa chỉ web: viết đầy đủ, ví dụ https://example.org/tu-lieu/`);
+    throw new Error(
+      `SITE_URL “${siteUrl}” không phải địa chỉ web: viết đầy đủ, ví dụ https://example.org/tu-lieu/`,
+    );
   }
   const { origin, pathname } = new URL(siteUrl);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };

@@ -15,18 +15,13 @@ import { remarkLiteralHtml } from './remark-literal-html.ts';
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [
-    remarkGfm,
-    remarkLiteralHtml,
-    remarkHeadingIds,
-    [remarkCitations, { place: site.place }],
-  ],
+  remarkPlugins: [remarkGfm, remarkLiteralHtml, remarkHeadingIds, [remarkCitations, { place: site.place }]],
   remarkRehype: {
     allowDangerousHtml: false,
     clobberPrefix: 'cuoi-bai-',
     footnoteLabel: 'Chú thích',
     footnoteLabelProperties: {},
-    footnoteBackLabel: (reference, rereference) =>
+    footnoteBackLabel: (reference: number, rereference: number) =>
       `Về chỗ dẫn chú thích ${reference + 1}${rereference > 1 ? `, lần ${rereference}` : ''}`,
   },
   rehypePlugins: [[rehypeSanitize, allowed()], rehypeTaskLists, rehypeTables],

@@ -1,0 +1,52 @@
+import { getCollection, type CollectionEntry } from 'astro:content';
+import type { ReportCitation } from '../domain/citation.ts';
+import { yearOf } from '../domain/dates.ts';
+import { paths } from '../domain/paths.ts';
+import { readingMinutes } from '../domain/reading-time.ts';
+import { once } from './once.ts';
+import { topicsOf, type TopicLink } from './topics.ts';
+
+/** All reports, newest first; of one day, those about an event first. Drafts only in development. */
+export const getReports = once(async (): Promise<readonly Report[]> => {
+  const entries = await getCollection('reports', ({ data }) => import.meta.env.DEV || !data.draft);
+  const reports = entries.map(async (entry): Promise<Report> => {
+    const { data, id } = entry;
+    return {
+      ...data,
+      id,
+      entry,
+      path: paths.report(id),
+      year: yearOf(data.date),
+      topics: await topicsOf(data.topics),
+      minutes: readingMinutes(entry.rendered?.html ?? ''),
+      citations: entry.rendered?.metadata?.frontmatter?.['citations'] ?? [],
+    };
+  });
+  return (await Promise.all(reports)).sort(newestFirst);
+});
+
+function newestFirst(a: Report, b: Report): number {
+  if (a.date !== b.date) return a.date < b.date ? 1 : -1;
+  const eventsFirst = Number(b.event !== undefined) - Number(a.event !== undefined);
+  return eventsFirst || (a.id < b.id ? -1 : 1);
+}
+
+/** A report as lists show it. */
+export function reportCard({ path, title, summary, date, topics, corrections }: Report) {
+  return { path, title, summary, date, topics, corrected: corrections.at(-1)?.date };
+}
+
+/** A report with its topics named and its citations found. */
+export interface Report extends Omit<CollectionEntry<'reports'>['data'], 'topics'> {
+  /** `<year>/<slug>` */
+  readonly id: string;
+  readonly path: string;
+  readonly year: number;
+  readonly topics: readonly TopicLink[];
+  /** Minutes of reading. */
+  readonly minutes: number;
+  /** In the order of the page. */
+  readonly citations: readonly ReportCitation[];
+  /** What Astro renders the body from. */
+  readonly entry: CollectionEntry<'reports'>;
+}

@@ -1,0 +1,26 @@
+import { yearOf } from '../domain/dates.ts';
+import { paths } from '../domain/paths.ts';
+import { getRegister } from './register.ts';
+import { getReports } from './reports.ts';
+
+/** The years in which a report happened or a document was issued, newest first. */
+export async function getYears() {
+  const reports = (await getReports()).map(({ date }) => yearOf(date));
+  const documents = (await getRegister()).documents.map(({ year }) => year);
+  return countByYear([...reports, ...documents], paths.year);
+}
+
+/** The years of the register, newest first. */
+export async function getDocumentYears() {
+  const { documents } = await getRegister();
+  return countByYear(
+    documents.map(({ year }) => year),
+    paths.documentsOfYear,
+  );
+}
+
+function countByYear(years: readonly number[], pathOf: (year: number) => string) {
+  return [...Map.groupBy(years, (year) => year)]
+    .map(([year, { length: count }]) => ({ year, path: pathOf(year), count }))
+    .sort((a, b) => b.year - a.year);
+}

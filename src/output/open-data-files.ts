@@ -1,0 +1,22 @@
+import { toCsv } from './csv.ts';
+import { dataFiles } from './open-data-schemas.ts';
+import type { OpenData } from './open-data.ts';
+
+/** The files of the open data by name (`documents.csv`), as they are written. */
+export function openDataFiles(data: OpenData): ReadonlyMap<string, string> {
+  return new Map([
+    ['reports.json', toJson(data.reports)],
+    ['documents.json', toJson(data.documents)],
+    ['documents.csv', toCsv(columnsOf('documents'), data.documents)],
+    ['citations.json', toJson(data.citations)],
+    ['citations.csv', toCsv(columnsOf('citations'), data.citations)],
+  ]);
+}
+
+function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
+  return dataFiles[name].row.keyof().options as readonly (keyof OpenData[Name][number] & string)[];
+}
+
+function toJson(rows: readonly unknown[]): string {
+  return `${JSON.stringify(rows, null, 1)}\n`;
+}
