@@ -5,6 +5,7 @@ import { pagefind } from './src/integrations/pagefind.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
+import { stylesFirst } from './src/integrations/styles-first.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
 
 const address = siteAddress(process.env.SITE_URL);
@@ -19,10 +20,11 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    stylesFirst(),
     ...(address.site ? [sitemap()] : []),
     registerNoticesReport(),
     relativeLinks(),
     pagefind(),
   ],
-  vite: { build: { assetsInlineLimit: 0, cssCodeSplit: false } },
+  vite: { build: { assetsInlineLimit: 0 } },
 });
