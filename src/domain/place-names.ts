@@ -1,0 +1,101 @@
+import type { Place } from './place.ts';
+import { provinces } from './provinces.ts';
+import { mendTonePlacement, spellings } from './tone-placement.ts';
+import { slugify } from './fold.ts';
+
+/**
+ * Reads the unit that a body belongs to, from where it begins in a text: "tỉnh Khánh Hòa", "huyện Thọ Xuân, tỉnh Thanh
+ * Hóa", "TP. Hồ Chí Minh", "TPHCM", "Nghệ An", "tỉnh".
+ *
+ * @param home the province that "tỉnh" alone means
+ * @param told the kind of the unit where the body's name tells it (Thành ủy: thành phố), so that only a name follows
+ * @returns null where no unit begins there
+ */
+export function readUnit(
+  text: string,
+  at: number,
+  home: Place,
+  told: string | null = null,
+): UnitReading | null {
+  const window = sliceAt(text, at);
+  const short = SAI_GON.exec(window);
+  if (short) return { province: { name: 'Hồ Chí Minh', kind: 'thành phố' }, end: at + short[0].length };
+
+  const word = KIND.exec(window);
+  const kind = word ? kindOf(word.groups?.['kind'] ?? '') : told;
+  const from = at + (word?.[0].length ?? 0);
+  const named = readName(text, from);
+  if (kind === null) return named?.province ? { province: named.province, end: named.end } : null;
+  if (!named) return word ? nameless(kind, at + word[0].trimEnd().length, home) : null;
+  const { province, end } = named;
+  if (province?.kind === kind) return { province, end };
+  return withProvince(`${kind} ${named.name}`, text, end, home);
+}
+
+/** "UBND tỉnh" is that of the home province, "UBND huyện" of some district that the text does not name. */
+function nameless(kind: string, end: number, home: Place): UnitReading {
+  return kind === home.kind ? { province: home, end } : { local: kind, end };
+}
+
+/** A unit below the province; its province is added where it is not the home one. */
+function withProvince(local: string, text: string, end: number, home: Place): UnitReading {
+  const comma = /^,?\s+(?=tỉnh\s|thành phố\s|TP)/iu.exec(sliceAt(text, end));
+  const above = comma && readUnit(text, end + comma[0].length, home);
+  if (!above || !('province' in above)) return { local, end };
+  const { name, kind } = above.province;
+  return { local: name === home.name ? local : `${local}, ${kind} ${name}`, end: above.end };
+}
+
+function readName(text: string, at: number): { name: string; province: Place | null; end: number } | null {
+  const window = sliceAt(text, at);
+  const known = PROVINCE.exec(window)?.[0];
+  if (known !== undefined) {
+    const province = BY_SLUG.get(slugify(known)) ?? null;
+    return { name: province?.name ?? known, province, end: at + known.length };
+  }
+  const name = CAPITALISED.exec(window)?.[0];
+  return name === undefined
+    ? null
+    : { name: mendTonePlacement(unshout(name)), province: null, end: at + name.length };
+}
+
+/** "THỌ XUÂN" in a headline is "Thọ Xuân". */
+function unshout(name: string): string {
+  const shouted = name === name.toUpperCase() && /\p{L}{2}/u.test(name);
+  return shouted ? name.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (first) => first.toUpperCase()) : name;
+}
+
+function kindOf(written: string): string {
+  const kind = written.toLowerCase();
+  return kind.startsWith('tp') || kind.startsWith('t.p')
+    ? 'thành phố'
+    : kind.startsWith('tx')
+      ? 'thị xã'
+      : kind;
+}
+
+/** No name of a unit is longer, and a match must not depend on how long the text is. */
+function sliceAt(text: string, at: number): string {
+  return text.slice(at, at + 80);
+}
+
+const SAI_GON = /^(?:TP\s?\.?\s?HCM|thành phố HCM)(?![\p{L}\p{N}])/iu;
+const KIND =
+  /^(?<kind>tỉnh|thành phố|tp\.|tp|t\.p\.?|thị xã|tx\.|tx|thị trấn|huyện|quận|xã|phường|đặc khu)(?:\s+|(?<=\.)|$|(?![\p{L}\p{N}]))/iu;
+const PROVINCE = new RegExp(
+  `^(?:${provinces
+    .map(({ name }) => spellings(name))
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'iu',
+);
+/** "Thọ Xuân", "Phú Nhuận", "1" (quận 1); words that open what follows a name in a headline are not part of it. */
+const NAME_WORD =
+  "(?!(?:VỀ|VIỆC|BAN|NGÀY|QUY|PHÊ|NĂM|VÀ|ĐÃ|Về|Ban|Ngày|Quy|Phê|Năm)(?!\\p{L}))\\p{Lu}[\\p{L}’']{0,12}";
+const CAPITALISED = new RegExp(`^(?:${NAME_WORD}(?:[ -]${NAME_WORD}){0,3}|\\d{1,2}(?![\\d/.-]))`, 'u');
+const BY_SLUG = new Map(provinces.map((province) => [slugify(province.name), province]));
+
+/** A unit read from a text: one of the province level, or one below it with its kind (`huyện Thọ Xuân`). */
+export type UnitReading = { readonly end: number } & (
+  { readonly province: Place } | { readonly local: string }
+);
