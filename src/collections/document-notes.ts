@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { paths } from '../domain/paths.ts';
+import { entryCitations } from './entry-citations.ts';
 import { getRegister } from './register.ts';
 
 /** What an editor wrote about a recorded document, with the paths of its citations; null where there is nothing. */
@@ -7,10 +8,8 @@ export async function getDocumentNotes(id: string) {
   const entry = await getEntry('documents', id);
   if (!entry?.rendered?.html) return null;
   const { Content } = await render(entry);
-  const citations: readonly { number: string; issuer: string; year: number | null }[] =
-    entry.rendered.metadata?.frontmatter?.['citations'] ?? [];
   const { documents } = await getRegister();
-  const targets = citations.map(({ number, issuer, year }) => {
+  const targets = entryCitations(entry.rendered).map(({ number, issuer, year }) => {
     const fitting = documents.filter((one) => {
       return one.number === number && one.issuer === issuer && (year === null || one.year === year);
     });

@@ -46,10 +46,11 @@ export function citationPath({ document, number }: ResolvedCitation): string {
 
 /** A document as a row of the register shows it. */
 export function registerRow(document: RegisterDocument) {
-  const { id, number, issued, year, title, issuer, recorded } = document;
+  const { id, number, type, issued, year, title, issuer, recorded } = document;
   return {
     path: paths.document(id),
     number,
+    type,
     issued,
     year,
     title,

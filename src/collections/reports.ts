@@ -3,6 +3,7 @@ import type { ReportCitation } from '../domain/citation.ts';
 import { yearOf } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
+import { entryCitations } from './entry-citations.ts';
 import { once } from './once.ts';
 import { topicsOf, type TopicLink } from './topics.ts';
 
@@ -19,7 +20,7 @@ export const getReports = once(async (): Promise<readonly Report[]> => {
       year: yearOf(data.date),
       topics: await topicsOf(data.topics),
       minutes: readingMinutes(entry.rendered?.html ?? ''),
-      citations: entry.rendered?.metadata?.frontmatter?.['citations'] ?? [],
+      citations: entryCitations(entry.rendered),
     };
   });
   return (await Promise.all(reports)).sort(newestFirst);
