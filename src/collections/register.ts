@@ -10,7 +10,7 @@ import {
 import { numberSlug } from '../domain/document-number.ts';
 import { site } from '../site.ts';
 import { once } from './once.ts';
-import { getReports } from './reports.ts';
+import { getReports, type Report } from './reports.ts';
 
 /** The register of this site: `content/documents/` joined with every citation of every report. */
 export const getRegister = once(async (): Promise<Register> => {
@@ -71,3 +71,21 @@ export async function citedDocuments(citations: readonly ResolvedCitation[]) {
 export const getDocumentsByYear = once(async () => {
   return Map.groupBy((await getRegister()).documents.map(registerRow), ({ year }) => year);
 });
+
+/** The reports that cite a document, newest first. */
+export async function reportsCiting(document: RegisterDocument): Promise<Report[]> {
+  const citing = new Set(citingReports(document));
+  return (await getReports()).filter(({ id }) => citing.has(id));
+}
+
+/** The documents that most reports cite, at most `limit`, the most cited first. */
+export async function getMostCited(limit: number) {
+  const rows = (await getRegister()).documents.map(registerRow).filter(({ reports }) => reports > 1);
+  return rows.sort((a, b) => b.reports - a.reports).slice(0, limit);
+}
+
+/** The documents that reports cite and nobody has recorded, the most cited first. */
+export async function getUnrecorded() {
+  const rows = (await getRegister()).documents.map(registerRow).filter(({ recorded }) => !recorded);
+  return rows.sort((a, b) => b.reports - a.reports);
+}

@@ -9,12 +9,17 @@ export const paths = {
   documents: '/van-ban/',
   documentsOfYear: (year: number) => `/van-ban/${year}/`,
   document: (id: string) => `/van-ban/${id}/`,
+  documentFeed: (id: string) => `/van-ban/${id}/rss.xml`,
+  mostCited: '/van-ban/duoc-dan-nhieu/',
+  unrecorded: '/van-ban/chua-ghi-so/',
   candidates: (numberSlug: string) => `/van-ban/so/${numberSlug}/`,
   topics: '/chu-de/',
   topic: (id: string) => `/chu-de/${id}/`,
+  topicFeed: (id: string) => `/chu-de/${id}/rss.xml`,
   year: (year: number) => `/nam/${year}/`,
   timeline: '/dong-thoi-gian/',
   search: '/tim-kiem/',
+  citationCheck: '/cong-cu/kiem-tra/',
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',
   data: '/du-lieu/',
@@ -37,4 +42,20 @@ export function anchored(path: string, anchor: string): string {
  */
 export function absolute(path: string, site: string | undefined): string | null {
   return site ? site.replace(/\/*$/, '/') + path.replace(/^\//, '') : null;
+}
+
+/**
+ * A path as seen from a page, for links that work wherever the site lies.
+ *
+ * @param page the page's own path from the site's root
+ * @example relativeUrl('/van-ban/#a', '/bai-viet/index.html') // '../van-ban/#a'
+ */
+export function relativeUrl(url: string, page: string): string {
+  const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  const from = page.split('/').slice(1, -1);
+  const to = pathname.split('/').slice(1);
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
+  const relative = '../'.repeat(from.length - shared) + to.slice(shared).join('/');
+  return (relative || './') + rest;
 }

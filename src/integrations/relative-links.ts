@@ -2,7 +2,8 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { relativeUrl, replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './relative-urls.ts';
+import { relativeUrl } from '../domain/paths.ts';
+import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './replace-urls.ts';
 
 /**
  * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.

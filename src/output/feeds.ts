@@ -1,31 +1,49 @@
-import type { RSSOptions } from '@astrojs/rss';
+import { getRssString } from '@astrojs/rss';
 import { shortDate, type IsoDate } from '../domain/dates.ts';
-import { absolute, paths } from '../domain/paths.ts';
-import { site } from '../site.ts';
+import { absolute, paths, relativeUrl } from '../domain/paths.ts';
+import { site as thisSite } from '../site.ts';
+
+const { language, timeZone } = thisSite;
 
 /** How many of the newest reports a feed holds, so that it stays small however many there are. */
 export const FEED_LENGTH = 50;
 
+/** The feed of all reports. */
+export function siteFeed(reports: readonly FeedReport[]): Feed {
+  return { title: thisSite.name, description: thisSite.description, page: paths.home, reports };
+}
+
 /**
- * What `@astrojs/rss` makes RSS 2.0 of.
+ * RSS 2.0. It asks for absolute addresses; where the site's own is unknown they are relative to the feed, which readers
+ * resolve as well.
  *
- * @param address the site's address, or a stand-in where none is known
+ * @param path the feed's own path
+ * @param address the site's address, where it is known
  */
-export function rssOptions(reports: readonly FeedReport[], address: string): RSSOptions {
-  return {
-    title: site.name,
-    description: site.description,
-    site: address,
-    customData: `<language>${site.language}</language>`,
+export async function rssFeed(
+  { title, description, page, reports }: Feed,
+  path: string,
+  address: string | undefined,
+): Promise<string> {
+  const site = address ?? STAND_IN;
+  const text = await getRssString({
+    title,
+    description,
+    site: absolute(page, site) ?? site,
+    customData: `<language>${language}</language>`,
     items: reports.slice(0, FEED_LENGTH).map((report) => ({
       title: report.title,
-      link: absolute(report.path, address) ?? report.path,
+      link: absolute(report.path, site) ?? report.path,
       description: contentText(report),
       pubDate: new Date(midnight(report.date)),
       categories: report.topics.map(({ name }) => name),
     })),
-  };
+  });
+  return text.replaceAll(STAND_IN, relativeUrl(paths.home, path));
 }
+
+/** An address that nobody has (RFC 2606), for as long as the feed is made. */
+const STAND_IN = 'https://site.invalid/';
 
 /**
  * A JSON Feed 1.1 (jsonfeed.org/version/1.1). Addresses are relative to the feed where the site's own is unknown.
@@ -33,17 +51,18 @@ export function rssOptions(reports: readonly FeedReport[], address: string): RSS
  * @param address the site's address, where it is known
  */
 export function jsonFeed(
-  reports: readonly FeedReport[],
+  { title, description, page, reports }: Feed,
+  path: string,
   address: string | undefined,
 ): Readonly<Record<string, unknown>> {
-  const link = (path: string) => absolute(path, address) ?? (path.slice(1) || './');
+  const link = (to: string) => absolute(to, address) ?? relativeUrl(to, path);
   return {
     version: 'https://jsonfeed.org/version/1.1',
-    title: site.name,
-    description: site.description,
-    language: site.language,
-    home_page_url: link(paths.home),
-    feed_url: link(paths.jsonFeed),
+    title,
+    description,
+    language,
+    home_page_url: link(page),
+    feed_url: link(path),
     items: reports.slice(0, FEED_LENGTH).map((report) => ({
       id: report.id,
       url: link(report.path),
@@ -51,12 +70,15 @@ export function jsonFeed(
       summary: report.summary,
       content_text: contentText(report),
       date_published: midnight(report.date),
-      ...(report.corrections.length > 0
-        ? { date_modified: midnight(report.corrections.at(-1)?.date ?? report.date) }
-        : {}),
+      ...modified(report),
       tags: report.topics.map(({ name }) => name),
     })),
   };
+}
+
+function modified({ corrections }: FeedReport): { date_modified?: string } {
+  const last = corrections.at(-1);
+  return last ? { date_modified: midnight(last.date) } : {};
 }
 
 /** The summary, and each correction after it, dated. */
@@ -67,7 +89,7 @@ function contentText({ summary, corrections }: FeedReport): string {
 }
 
 function midnight(date: IsoDate): string {
-  return `${date}T00:00:00${site.timeZone}`;
+  return `${date}T00:00:00${timeZone}`;
 }
 
 /** A report, as far as a feed shows it. */
@@ -79,4 +101,13 @@ export interface FeedReport {
   readonly date: IsoDate;
   readonly topics: readonly { readonly name: string }[];
   readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
+}
+
+/** What a feed is of, and its reports, newest first. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The path of the page that the feed belongs to. */
+  readonly page: string;
+  readonly reports: readonly FeedReport[];
 }

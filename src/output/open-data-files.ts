@@ -1,5 +1,5 @@
 import { toCsv } from './csv.ts';
-import { dataFiles } from './open-data-schemas.ts';
+import { dataFiles, jsonSchemaOf } from './open-data-schemas.ts';
 import type { OpenData } from './open-data.ts';
 
 /** The files of the open data by name (`documents.csv`), as they are written. */
@@ -10,6 +10,9 @@ export function openDataFiles(data: OpenData): ReadonlyMap<string, string> {
     ['documents.csv', toCsv(columnsOf('documents'), data.documents)],
     ['citations.json', toJson(data.citations)],
     ['citations.csv', toCsv(columnsOf('citations'), data.citations)],
+    ['reports.schema.json', toJson(jsonSchemaOf('reports'))],
+    ['documents.schema.json', toJson(jsonSchemaOf('documents'))],
+    ['citations.schema.json', toJson(jsonSchemaOf('citations'))],
   ]);
 }
 
@@ -17,6 +20,6 @@ function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
   return dataFiles[name].row.keyof().options as readonly (keyof OpenData[Name][number] & string)[];
 }
 
-function toJson(rows: readonly unknown[]): string {
-  return `${JSON.stringify(rows, null, 1)}\n`;
+function toJson(value: object): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -84,3 +84,9 @@ export function describeFields(row: z.ZodObject): { name: string; description: s
     description: z.globalRegistry.get(field)?.description ?? '',
   }));
 }
+
+/** A JSON Schema (draft 2020-12) of a file of the open data: a list of rows. */
+export function jsonSchemaOf(name: keyof typeof dataFiles): Readonly<Record<string, unknown>> {
+  const { title, row } = dataFiles[name];
+  return { ...z.toJSONSchema(z.array(row)), $id: `${name}.schema.json`, title };
+}

@@ -1,10 +1,9 @@
 import { getReports } from '../collections/reports.ts';
-import { jsonFeed } from '../output/feeds.ts';
+import { paths } from '../domain/paths.ts';
+import { jsonFeed, siteFeed } from '../output/feeds.ts';
 import { siteAddress } from '../site-address.ts';
 
 export async function GET(): Promise<Response> {
-  const feed = jsonFeed(await getReports(), siteAddress);
-  return new Response(JSON.stringify(feed, null, 1), {
-    headers: { 'content-type': 'application/feed+json' },
-  });
+  const feed = jsonFeed(siteFeed(await getReports()), paths.jsonFeed, siteAddress);
+  return new Response(JSON.stringify(feed, null, 1));
 }

@@ -30,22 +30,6 @@ export function replaceManifestUrls(json: string, replace: (url: string) => stri
   return json.replace(/(?<=")\/(?!\/)[^"]*(?=")/g, replace);
 }
 
-/**
- * A root-absolute address as seen from a page.
- *
- * @param page the page's own path from the site's root
- * @example relativeUrl('/van-ban/#a', '/bai-viet/index.html') // '../van-ban/#a'
- */
-export function relativeUrl(url: string, page: string): string {
-  const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-  const from = page.split('/').slice(1, -1);
-  const to = pathname.split('/').slice(1);
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  const relative = '../'.repeat(from.length - shared) + to.slice(shared).join('/');
-  return (relative || './') + rest;
-}
-
 /** Attributes that hold one address. The `data-` ones tell the search element where its files lie. */
 const LINKS = new Set(['href', 'src', 'action', 'poster', 'data-pagefind', 'data-root']);
 const ATTRIBUTE =
