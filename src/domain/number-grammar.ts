@@ -28,7 +28,7 @@ export const parts = (() => {
 export const NUMBER = (() => {
   const { space, rule, separator, letter, group } = parts;
   const digits = `(?<digits>\\d{1,2}\\.\\d{3}|\\d{1,6}[a-eA-E]?)`;
-  const year = `(?:(?<over>${separator})(?<year>\\d{4}|[4-9]\\d)(?!\\d))?`;
+  const year = `(?:(?<over>${separator})(?<year>(?:19|20)\\d{2}|[4-9]\\d)(?!\\d))?`;
   // A blank alone parts the digits from the symbol only where the symbol goes on: "23 NQ/TW".
   const into = `(?<into>${separator}|${space}{1,4}(?=${letter}{2,5}${space}{0,4}${rule}))`;
   const tail = `(?<tail>(?:(?:${separator}|\\.)(?:${group}|\\d{4}(?![\\p{L}\\p{N}]))){0,7})`;
