@@ -1,0 +1,49 @@
+/**
+ * The part of a page's text around the place where most matches stand together, cut at word borders.
+ *
+ * @param content the page's text as the index gives it, words separated by white space
+ * @param matches the positions of matching words, ascending
+ * @returns pieces in order, matching words marked; an ellipsis stands where text was left out
+ * @example excerptOf('một hai ba', [1]) // [{ text: 'một ', marked: false }, { text: 'hai', marked: true }, …]
+ */
+export function excerptOf(content: string, matches: readonly number[]): Piece[] {
+  const words = content.split(/\s+/);
+  const focus = densest(matches, words.length);
+  const start = Math.max(0, Math.min(focus - LEAD, words.length - LENGTH));
+  const end = Math.min(words.length, start + LENGTH);
+  const marked = new Set(matches);
+  const pieces: { text: string; marked: boolean }[] = [];
+  for (let i = start; i < end; i++) {
+    const last = pieces.at(-1);
+    const text = (words[i] ?? '') + (i + 1 < end ? ' ' : '');
+    if (last?.marked === marked.has(i)) last.text += text;
+    else pieces.push({ text, marked: marked.has(i) });
+  }
+  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (end < words.length) pieces.push({ text: ' …', marked: false });
+  return pieces;
+}
+
+/** The position where the window of an excerpt's length holds the longest run of matches, then the most of them. */
+export function densest(matches: readonly number[], length: number = Infinity): number {
+  let best = { at: 0, score: -1 };
+  for (const [i, at] of matches.entries()) {
+    if (at >= length) break;
+    let run = 1;
+    while (matches[i + run] === at + run) run++;
+    let near = run;
+    while ((matches[i + near] ?? Infinity) < at + LENGTH / 2) near++;
+    const score = run * 100 + near;
+    if (score > best.score) best = { at, score };
+  }
+  return best.at;
+}
+
+export interface Piece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Words in an excerpt, and how many of them stand before its first match. */
+const LENGTH = 34;
+const LEAD = 8;

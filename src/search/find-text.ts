@@ -1,0 +1,130 @@
+import type { Counts, Engine, Filters, Hit, Page } from './engine.ts';
+import { repairKeys } from './key-repair.ts';
+import type { Query } from './query.ts';
+import { byRun, gradePage, type Grade } from './ranking.ts';
+
+/**
+ * The pages that answer a text, best first: the text as typed and its other wordings; where that finds no page with all
+ * words, the text with mended keys or spelling; at last the pages that hold all words but one.
+ *
+ * @param limit how many pages to load at most
+ * @param spelling gives texts that may have been meant, the likeliest first; asked only when nothing else fits
+ * @throws Error when the engine or a part of its index cannot be loaded
+ */
+export async function findText(
+  engine: Engine,
+  { text, variants }: Pick<Query, 'text' | 'variants'>,
+  { filters, limit, literal = false, spelling }: FindOptions,
+): Promise<TextAnswer> {
+  const answer = await findWordings(engine, [text, ...variants], filters, limit);
+  if (answer.missing.length === 0 && answer.found.length > 0) return answer;
+  if (!literal) {
+    for (const repaired of [repairKeys(text), ...(await spelling(text))]) {
+      if (repaired === null) continue;
+      const better = await findWordings(engine, [repaired], filters, limit);
+      if (better.found.length > 0 && better.missing.length === 0) return { ...better, repaired };
+    }
+  }
+  return relax(engine, text, answer, { filters, limit });
+}
+
+export interface FindOptions {
+  readonly filters: Filters;
+  readonly limit: number;
+  /** Whether the text must be looked for as it stands. */
+  readonly literal?: boolean;
+  readonly spelling: (text: string) => Promise<readonly string[]>;
+}
+
+export interface TextAnswer {
+  readonly found: readonly Found[];
+  /** How many pages there are, loaded or not. */
+  readonly total: number;
+  readonly counts: Counts;
+  /** The text that was looked for instead of what was typed. */
+  readonly repaired: string | null;
+  /** Words of the query that the pages do not hold. */
+  readonly missing: readonly string[];
+}
+
+export interface Found extends Grade {
+  readonly page: Page;
+}
+
+/** Another wording that fits as well comes after the typed one. */
+const VARIANT_PENALTY = 0.1;
+
+async function findWordings(
+  engine: Engine,
+  texts: readonly string[],
+  filters: Filters,
+  limit: number,
+): Promise<TextAnswer> {
+  const answers = await Promise.all(texts.map((text) => engine.search(text, filters)));
+  const ids = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
+  const pages = await Promise.all(
+    answers.map(({ hits }, i) => {
+      const text = texts[i] ?? '';
+      const best = byRun(hits, text.split(' ').length).slice(0, i === 0 ? limit : Math.ceil(limit / 2));
+      return Promise.all(best.map((hit) => grade(hit, text, i === 0 ? 0 : VARIANT_PENALTY)));
+    }),
+  );
+  const found = bestOfEach(pages.flat());
+  const counts = (answers.find(({ hits }) => hits.length > 0) ?? answers[0])?.counts ?? {};
+  return { found, total: ids.size, counts, repaired: null, missing: found[0]?.missing ?? [] };
+}
+
+async function grade(
+  hit: Hit,
+  text: string,
+  penalty: number,
+): Promise<Found & { id: string; engine: number }> {
+  const page = await hit.load();
+  const { missing, score } = gradePage(text, {
+    title: page.title,
+    extra: Object.values(page.meta).join(' '),
+    content: page.content,
+    isDocument: page.filters['loai']?.includes('van-ban') ?? false,
+  });
+  return {
+    page,
+    id: hit.id,
+    engine: hit.score,
+    missing,
+    score: missing.length > 0 ? score : score - penalty,
+  };
+}
+
+function bestOfEach(pages: readonly (Found & { id: string; engine: number })[]): Found[] {
+  const best = new Map<string, (typeof pages)[number]>();
+  for (const page of pages) {
+    const other = best.get(page.id);
+    if (!other || other.score < page.score) best.set(page.id, page);
+  }
+  return [...best.values()].sort((a, b) => b.score - a.score || b.engine - a.engine);
+}
+
+/** The pages that hold the most words when no page holds all: without each of the words in turn. */
+async function relax(
+  engine: Engine,
+  text: string,
+  literal: TextAnswer,
+  { filters, limit }: Pick<FindOptions, 'filters' | 'limit'>,
+): Promise<TextAnswer> {
+  const words = text.split(' ');
+  const enough = (answer: TextAnswer) => answer.missing.length <= words.length / 3;
+  const nothing = { ...literal, found: [], total: 0, missing: [] };
+  if (literal.found.length > 0) return enough(literal) ? literal : nothing;
+  if (words.length < 3) return nothing;
+  const shorter = words.slice(0, MOST_DROPPED).map((_, i) => words.toSpliced(i, 1).join(' '));
+  const answers = await Promise.all(shorter.map((rest) => findWordings(engine, [rest], filters, limit)));
+  const [best] = answers
+    .map((answer, i) => ({ ...answer, missing: [words[i] ?? '', ...answer.missing] }))
+    .filter((answer) => answer.found.length > 0 && enough(answer))
+    .sort(
+      (a, b) => a.missing.length - b.missing.length || (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0),
+    );
+  return best ?? nothing;
+}
+
+const MOST_DROPPED = 8;

@@ -1,0 +1,135 @@
+import { fold } from '../domain/fold.ts';
+import { mendTonePlacement } from '../domain/tone-placement.ts';
+import { readNumber, type NumberQuery } from './number-query.ts';
+import { joinNumbers, plainDays } from './search-copy.ts';
+import { swapI } from './i-or-y.ts';
+
+/**
+ * Understands what a reader typed: a number or date to look up, a text for the engine, and other wordings of that text.
+ * Never throws, whatever the query; only its first 200 characters and 12 words count.
+ *
+ * @param words the site's abbreviations and topics, for the other wordings
+ * @example understand('quy chế email', words).variants // ['quy chế thư điện tử công vụ']
+ */
+export function understand(query: string, words: SearchWords = NO_WORDS): Query {
+  const literal = query.slice(0, MAX_LENGTH).toWellFormed().normalize('NFC').replace(INVISIBLE, '').trim();
+  const text = cleanText(literal);
+  return {
+    literal,
+    text,
+    folded: foldWords(text),
+    number: readNumber(literal),
+    variants: variantsOf(text, words),
+  };
+}
+
+/**
+ * A text as the engine gets it: words apart, numbers and days in one form, tones in the new style, nothing else.
+ *
+ * @example cleanText('“QĐ 1789 / QĐ – UBND”: hoà') // 'QĐ 1789 QĐ UBND hòa'
+ */
+export function cleanText(text: string): string {
+  const words = mendTonePlacement(plainDays(joinNumbers(text)))
+    .replace(/(?<=\p{L})&(?=\p{L})/gu, '')
+    .replace(/(?<=\d)\/(?=\d{1,2}\/\d{4}(?!\d)|\d{4}(?!\d))/g, KEPT_SLASH)
+    .split(/[^\p{L}\p{M}\p{N}\u2215]+/u)
+    .filter((word) => word.length > 0)
+    .map((word) => word.replaceAll(KEPT_SLASH, '/').slice(0, MAX_WORD));
+  return words.slice(0, MAX_WORDS).join(' ');
+}
+
+/** The folded words of a text that a page must hold to be a real match. */
+export function foldWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** What a reader's words mean for the search. */
+export interface Query {
+  /** The words as typed, bounded, for messages. */
+  readonly literal: string;
+  /** What the engine is asked; empty where nothing of the query can be looked for. */
+  readonly text: string;
+  readonly folded: readonly string[];
+  readonly number: NumberQuery | null;
+  /** Other wordings of `text` that mean the same here, at most three. */
+  readonly variants: readonly string[];
+}
+
+/** The site's own words: what abbreviations stand for, and what else topics are called. */
+export interface SearchWords {
+  readonly glossary: Readonly<Record<string, string>>;
+  readonly topics: readonly {
+    readonly id?: string;
+    readonly name: string;
+    readonly also: readonly string[];
+  }[];
+}
+
+const NO_WORDS: SearchWords = { glossary: {}, topics: [] };
+const MAX_LENGTH = 200;
+const MAX_WORDS = 12;
+const MAX_WORD = 40;
+const MAX_VARIANTS = 3;
+const KEPT_SLASH = '\u2215';
+
+/** Zero-width and direction marks, which no reader means: they come with pasted text. */
+const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
+
+/** Abbreviations written out, the longest phrase abbreviated, another name of a topic, and "lí" for "lý". */
+function variantsOf(text: string, { glossary, topics }: SearchWords): string[] {
+  const abbreviations = Object.entries(glossary).map(
+    ([short, long]) => [cleanText(short), cleanText(long)] as const,
+  );
+  const names = topics.flatMap(({ name, also }) =>
+    also.map((other) => [cleanText(other), cleanText(name)] as const),
+  );
+  const candidates = [
+    abbreviations.reduce((result, [short, long]) => replaceWords(result, short, long), text),
+    replaceFirst(text, longestFirst(names)),
+    replaceFirst(text, longestFirst(abbreviations.map(([short, long]) => [long, short] as const))),
+    swapI(text),
+  ];
+  const seen = new Set([fold(text)]);
+  return candidates
+    .filter((candidate) => {
+      const isNew = !seen.has(fold(candidate));
+      seen.add(fold(candidate));
+      return isNew;
+    })
+    .slice(0, MAX_VARIANTS);
+}
+
+type Replacement = readonly [from: string, to: string];
+
+function longestFirst(replacements: readonly Replacement[]): readonly Replacement[] {
+  return [...replacements].sort(([a], [b]) => b.length - a.length);
+}
+
+function replaceFirst(text: string, replacements: readonly Replacement[]): string {
+  for (const [from, to] of replacements) {
+    // "thư điện tử" is already in "thư điện tử công vụ": nothing is gained by naming it twice.
+    if (findWords(text, to)) continue;
+    const replaced = replaceWords(text, from, to);
+    if (replaced !== text) return replaced;
+  }
+  return text;
+}
+
+/** Replaces whole words, comparing folded: what was typed without accents is understood too. */
+function replaceWords(text: string, from: string, to: string): string {
+  const place = findWords(text, from);
+  if (!place) return text;
+  const words = text.split(' ');
+  words.splice(place.at, place.length, ...to.split(' '));
+  return words.slice(0, MAX_WORDS).join(' ');
+}
+
+function findWords(text: string, phrase: string): { at: number; length: number } | null {
+  const words = fold(text).split(' ');
+  const wanted = fold(phrase).split(' ');
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    if (wanted.every((word, i) => word !== '' && words[at + i] === word))
+      return { at, length: wanted.length };
+  }
+  return null;
+}

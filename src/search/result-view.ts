@@ -1,0 +1,108 @@
+import { shortDate } from '../domain/dates.ts';
+import { paths } from '../domain/paths.ts';
+import { densest, excerptOf, type Piece } from './excerpt.ts';
+import type { Page } from './engine.ts';
+import type { NumberMatch } from './number-shards.ts';
+
+/** A document of a number shard as a result. */
+export function resultOfMatch({ row }: NumberMatch): Result {
+  const [id, number, , issued, issuer, type, title, reports] = row;
+  return {
+    path: paths.document(id),
+    kind: 'van-ban',
+    type,
+    date: issued,
+    number,
+    title,
+    issuer,
+    reports,
+    excerpt: [],
+  };
+}
+
+/**
+ * A page of the index as a result. Where its title does not hold what was looked for, the link leads to the passage.
+ *
+ * @param atTitle whether the title answers the query
+ */
+export function resultOfPage(page: Page, atTitle: boolean): Result {
+  const { meta, filters, matches } = page;
+  const kind = filters['loai']?.[0] ?? '';
+  const excerpt = matches.length > 0 ? excerptOf(page.content, matches) : [];
+  const anchor = atTitle ? undefined : anchorBefore(page, densest(matches));
+  return {
+    path: page.path + (anchor ? `#${anchor}` : ''),
+    kind,
+    type: kind === 'van-ban' ? (meta['loai-van-ban'] ?? null) : null,
+    date: meta['ngay'] ?? null,
+    number: meta['so'] ?? null,
+    title: page.title,
+    issuer: meta['co-quan'] ?? null,
+    reports: meta['so-bai'] === undefined ? null : Number(meta['so-bai']),
+    excerpt,
+  };
+}
+
+/**
+ * Fills a clone of a template; every text comes in as text, never as markup.
+ *
+ * @param root the address of the site's root
+ */
+export function renderResult(result: Result, templates: Templates, root: URL): Element | null {
+  const template = result.kind === 'van-ban' ? templates.document : templates.report;
+  const item = template.content.firstElementChild?.cloneNode(true);
+  if (!(item instanceof Element)) return null;
+  const { type, kind, date, number, title, issuer, reports } = result;
+  fill(item, 'type', type ?? KINDS[kind] ?? null);
+  fill(item, 'date', date && shortDate(date));
+  fill(item, 'number', number);
+  fill(item, 'issuer', issuer);
+  fill(
+    item,
+    'reports',
+    reports === null ? null : reports > 0 ? `Được dẫn trong ${reports} bài` : 'Chưa có bài dẫn',
+  );
+  fill(item, 'excerpt', result.excerpt.length > 0 ? result.excerpt : null);
+  fill(item, 'title', title ?? [type ?? 'Văn bản', number].join(' '));
+  item.querySelector('time')?.setAttribute('datetime', date ?? '');
+  item.querySelector('a')?.setAttribute('href', new URL(result.path.replace(/^\//, ''), root).href);
+  return item;
+}
+
+/** What a kind of page is called, in results and filters. */
+export const KINDS: Readonly<Record<string, string>> = { 'van-ban': 'Văn bản', 'bai-viet': 'Bài viết' };
+
+export interface Result {
+  /** From the site's root, with a leading slash. */
+  readonly path: string;
+  readonly kind: string;
+  readonly type: string | null;
+  readonly date: string | null;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly issuer: string | null;
+  readonly reports: number | null;
+  readonly excerpt: readonly Piece[];
+}
+
+export interface Templates {
+  readonly document: HTMLTemplateElement;
+  readonly report: HTMLTemplateElement;
+}
+
+function fill(item: Element, field: string, value: string | readonly Piece[] | null): void {
+  const element = item.querySelector(`[data-field="${field}"]`);
+  if (value === null || value === '') element?.remove();
+  else if (typeof value === 'string') element?.append(value);
+  else element?.append(...value.map(({ text, marked }) => (marked ? [mark(text), ' '] : [text])).flat());
+}
+
+function mark(text: string): HTMLElement {
+  const element = document.createElement('mark');
+  element.textContent = text.trimEnd();
+  return element;
+}
+
+function anchorBefore({ anchors }: Page, position: number): string | undefined {
+  return anchors.findLast(({ location }) => location <= position)?.id;
+}

@@ -1,0 +1,43 @@
+import { splitStroke } from './stroke.ts';
+
+/**
+ * The copy of a page's HTML that is given to the search index: a reader never sees it whole, only excerpts of it.
+ * Document numbers are joined ("1789 / QĐ - UBND" → "1789/QĐ-UBND"), days lose their leading zeros ("05/06/2013" →
+ * "5/6/2013") so that one spelling finds all, and đ is decomposed.
+ */
+export function searchCopy(html: string): string {
+  return splitStroke(plainDays(joinNumbers(html.normalize('NFC'))));
+}
+
+/**
+ * Document numbers without inner spaces, with hyphens for dashes of every kind.
+ *
+ * @example joinNumbers('số 1789 / QĐ – UBND') // 'số 1789/QĐ-UBND'
+ */
+export function joinNumbers(text: string): string {
+  return text.replace(NUMBER, (number) =>
+    number.includes('/') ? number.replace(/\s+/g, '').replace(DASH, '-') : number,
+  );
+}
+
+/**
+ * Days of the form d/m/yyyy without leading zeros.
+ *
+ * @example plainDays('ngày 05/06/2013') // 'ngày 5/6/2013'
+ */
+export function plainDays(text: string): string {
+  return text.replace(DAY, '$<day>/$<month>/$<year>');
+}
+
+const DASH = /[\p{Pd}\u2212]/gu;
+const DAY =
+  /(?<!\d)0?(?<day>[1-9]|[12]\d|3[01])\s?[/.-]\s?0?(?<month>[1-9]|1[0-2])\s?[/.-]\s?(?<year>\d{4})(?!\d)/g;
+
+/** 1789 / QĐ - UBND · 2977/ 2013/QĐ–UBND · 684 - QĐ/TU */
+const GAP = '\\s{0,3}';
+const SYMBOL = '\\p{Lu}[\\p{Lu}&]{0,11}';
+const JOINT = `${GAP}[/\\p{Pd}\\u2212]${GAP}`;
+const NUMBER = new RegExp(
+  `(?<![\\p{L}\\d])\\d{1,6}(?:${JOINT}\\d{4})?(?:${JOINT}${SYMBOL}){1,4}(?![\\p{L}\\d])`,
+  'gu',
+);
