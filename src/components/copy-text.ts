@@ -5,19 +5,19 @@
  */
 class CopyText extends HTMLElement {
   connectedCallback(): void {
-    const text = this.querySelector('[data-copy]')?.textContent?.trim();
     const button = this.querySelector('button');
-    if (!text || !button || !navigator.clipboard) return;
+    if (!button || !navigator.clipboard) return;
     button.hidden = false;
-    button.addEventListener('click', () => void this.#copy(text));
+    button.addEventListener('click', () => void this.#copy());
   }
 
-  async #copy(text: string): Promise<void> {
+  async #copy(): Promise<void> {
+    const text = this.querySelector('[data-copy]')?.textContent?.trim() ?? '';
     try {
       await navigator.clipboard.writeText(text);
       this.#say('Đã chép.');
     } catch {
-      this.#say('Trình duyệt không cho chép; hãy bôi đen lời dẫn để chép.');
+      this.#say('Trình duyệt không cho chép; hãy bôi đen chữ để chép.');
     }
   }
 

@@ -19,6 +19,7 @@ export const paths = {
   year: (year: number) => `/nam/${year}/`,
   timeline: '/dong-thoi-gian/',
   search: '/tim-kiem/',
+  numberShard: (name: string) => `/tim-kiem/so/${name}.json`,
   citationCheck: '/cong-cu/kiem-tra/',
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',

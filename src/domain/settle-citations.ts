@@ -1,14 +1,14 @@
 import { yearOf } from './dates.ts';
-import type { ReportCitation } from './citation.ts';
+import type { Citation } from './citation.ts';
 
 /**
- * Gives the later citations of a report what its earlier ones said of the same number: a writer names the date and the
- * issuer once. Only where the earlier ones agree; a report that cites two documents of one number settles nothing.
+ * Gives the later citations of a text what its earlier ones said of the same number: a writer names the date and the
+ * issuer once. Only where the earlier ones agree; a text that cites two documents of one number settles nothing.
  *
- * @param citations of one report, in the order of its page
+ * @param citations of one text, in its order
  */
-export function settleWithin(citations: readonly ReportCitation[]): ReportCitation[] {
-  const said = new Map<string, ReportCitation[]>();
+export function settleWithin<One extends Settled>(citations: readonly One[]): One[] {
+  const said = new Map<string, One[]>();
   return citations.map((citation) => {
     const earlier = said.get(citation.number) ?? [];
     const issuer = settledIssuer(citation, earlier);
@@ -19,8 +19,8 @@ export function settleWithin(citations: readonly ReportCitation[]): ReportCitati
   });
 }
 
-/** The issuer written beside it or told by the symbol, else the one that this report has named for the number. */
-function settledIssuer(citation: ReportCitation, earlier: readonly ReportCitation[]): string {
+/** The issuer written beside it or told by the symbol, else the one that this text has named for the number. */
+function settledIssuer(citation: Settled, earlier: readonly Settled[]): string {
   if (citation.issuerFrom !== 'default') return citation.issuer;
   const sameYear = earlier.filter(
     (one) => citation.year === null || one.year === null || one.year === citation.year,
@@ -28,7 +28,7 @@ function settledIssuer(citation: ReportCitation, earlier: readonly ReportCitatio
   return theOnly(sameYear.map(({ issuer }) => issuer)) ?? citation.issuer;
 }
 
-function yearGiven({ issued, year }: ReportCitation): number | null {
+function yearGiven({ issued, year }: Settled): number | null {
   return year ?? (issued === null ? null : yearOf(issued));
 }
 
@@ -38,3 +38,5 @@ function theOnly<Value>(values: readonly (Value | null)[]): Value | null {
   const [only] = distinct;
   return distinct.size === 1 && only !== undefined ? only : null;
 }
+
+type Settled = Pick<Citation, 'number' | 'year' | 'issued' | 'issuer' | 'issuerFrom'>;
