@@ -7,6 +7,7 @@ import { findCitations } from '../domain/citations.ts';
 import { numberSlug } from '../domain/document-number.ts';
 import { passageAt } from '../domain/passages.ts';
 import type { Place } from '../domain/place.ts';
+import { findRowCitations, type RowCitation } from '../domain/row-citations.ts';
 import { inlineText, placeOf, wrapRange, type InlineText } from './inline-text.ts';
 
 /**
@@ -18,27 +19,48 @@ export function remarkCitations({ place }: { place: Place }) {
   return (tree: Root, file: VFile): void => {
     const citations: ReportCitation[] = [];
     const anchors = new Map<string, number>();
-    visit(tree, BLOCKS, (block) => {
-      if (!('children' in block)) return;
-      const running = inlineText(block);
-      const found = findCitations(running.text, place);
-      const kept = found.map((citation) => keep(citation, running, anchorFor(citation.number, anchors)));
+    const keep = (block: Parent, running: InlineText, found: readonly InPassage[]): void => {
+      const kept = found.map(({ citation: { start, end, ...citation }, passage, at }): ReportCitation => {
+        const anchor = anchorFor(citation.number, anchors);
+        return { ...citation, passage, at, anchor, ...placeOf(running, start) };
+      });
       // From the last to the first, so that wrapping one does not move the next.
-      for (const [index, { start, end }] of [...found.entries()].reverse()) {
-        const anchor = kept[index]?.anchor ?? '';
-        link(block, start, end, citations.length + index, anchor);
+      for (const [index, { citation }] of [...found.entries()].reverse()) {
+        link(block, citation, citations.length + index, kept[index]?.anchor ?? '');
       }
       citations.push(...kept);
+    };
+    visit(tree, (node) => {
+      if (node.type === 'paragraph' || node.type === 'heading') {
+        const running = inlineText(node);
+        keep(node, running, inProse(running.text, place));
+      } else if (node.type === 'tableRow') {
+        const cells = node.children.map(inlineText);
+        const found = findRowCitations(
+          cells.map(({ text }) => text),
+          place,
+        );
+        node.children.forEach((cell, index) => {
+          const running = cells[index];
+          if (running) keep(cell, running, inRow(found, index));
+        });
+      }
     });
     const { astro } = file.data;
     if (astro?.frontmatter) astro.frontmatter['citations'] = citations;
   };
 }
 
-const BLOCKS = ['paragraph', 'heading', 'tableCell'];
+function inProse(text: string, place: Place): InPassage[] {
+  return findCitations(text, place).map((citation) => {
+    return { citation, ...passageAt(text, citation.start, citation.end) };
+  });
+}
 
-function keep({ start, end, ...citation }: Citation, running: InlineText, anchor: string): ReportCitation {
-  return { ...citation, ...passageAt(running.text, start, end), anchor, ...placeOf(running, start) };
+function inRow(found: readonly RowCitation[], cell: number): InPassage[] {
+  return found
+    .filter((one) => one.cell === cell)
+    .map(({ citation, row, rowStart }) => ({ citation, passage: row, at: rowStart }));
 }
 
 /** `dan-1789-qd-ubnd`, and `dan-1789-qd-ubnd-2` for the second citation of that number. */
@@ -49,11 +71,18 @@ function anchorFor(number: string, used: Map<string, number>): string {
   return times === 1 ? anchor : `${anchor}-${times}`;
 }
 
-function link(block: Parent, start: number, end: number, index: number, anchor: string): void {
+function link(block: Parent, { start, end }: Citation, index: number, anchor: string): void {
   wrapRange(block, start, end, (children) => ({
     type: 'link',
     url: citationHref(index),
     children,
     data: { hProperties: { className: ['citation'], id: anchor } },
   }));
+}
+
+/** A citation with the passage that it stands in. */
+interface InPassage {
+  readonly citation: Citation;
+  readonly passage: string;
+  readonly at: number;
 }

@@ -1,0 +1,53 @@
+import type { Citation } from './citation.ts';
+import { findCitations } from './citations.ts';
+import { DAY_NUMBERS, DAY_WORDS } from './citation-dates.ts';
+import { isoDate, yearOf, type IsoDate } from './dates.ts';
+import type { Place } from './place.ts';
+
+/**
+ * The citations of a table row. A cell is too little to read them by: the passage is the whole row, and where the row
+ * names one document and one cell of it is nothing but a day, that is the document's day of issue.
+ *
+ * @param cells the running text of each cell
+ */
+export function findRowCitations(cells: readonly string[], place: Place): readonly RowCitation[] {
+  const found = cells.flatMap((cell, index) => {
+    return findCitations(cell, place).map((citation) => ({ cell: index, citation }));
+  });
+  const days = cells.flatMap((cell) => dayIn(cell) ?? []);
+  const [day] = days;
+  const dated = found.length === 1 && days.length === 1 && day !== undefined;
+  const starts = cells.map((_, index) => [...cells.slice(0, index), ''].join(SEPARATOR).length);
+  return found.map(({ cell, citation }) => ({
+    cell,
+    citation: dated && citation.issued === null ? { ...citation, ...dateOf(citation, day) } : citation,
+    row: cells.join(SEPARATOR),
+    rowStart: (starts[cell] ?? 0) + citation.start,
+  }));
+}
+
+const SEPARATOR = ' · ';
+
+/** The day that a cell holds and nothing else, however it is written; null for any other cell. */
+function dayIn(cell: string): IsoDate | null {
+  const { day, month, year } = WHOLE_CELLS.map((form) => form.exec(cell)?.groups).find(Boolean) ?? {};
+  return day && month && year ? isoDate(Number(year), Number(month), Number(day)) : null;
+}
+
+const WHOLE_CELLS = [DAY_NUMBERS, DAY_WORDS].map((day) => new RegExp(`^\\s*(?:ngày\\s)?${day}\\s*$`, 'iu'));
+
+/** A day of another year than the number's own is not its day of issue. */
+function dateOf({ year }: Citation, day: IsoDate): Partial<Citation> {
+  return year === null || year === yearOf(day) ? { issued: day, year: yearOf(day) } : {};
+}
+
+/** A citation in a cell, whose positions count from the cell's start. */
+export interface RowCitation {
+  /** Index of the cell. */
+  readonly cell: number;
+  readonly citation: Citation;
+  /** The text of the whole row. */
+  readonly row: string;
+  /** UTF-16 offset of the citation in `row`. */
+  readonly rowStart: number;
+}
