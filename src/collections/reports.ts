@@ -1,9 +1,8 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { ReportCitation } from '../domain/citation.ts';
 import { yearOf } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
-import { entryCitations } from './entry-citations.ts';
+import { entryFindings, type EntryFindings } from './entry-findings.ts';
 import { once } from './once.ts';
 import { topicsOf, type TopicLink } from './topics.ts';
 
@@ -20,7 +19,7 @@ export const getReports = once(async (): Promise<readonly Report[]> => {
       year: yearOf(data.date),
       topics: await topicsOf(data.topics),
       minutes: readingMinutes(entry.rendered?.html ?? ''),
-      citations: entryCitations(entry.rendered),
+      ...entryFindings(entry.rendered),
     };
   });
   return (await Promise.all(reports)).sort(newestFirst);
@@ -38,7 +37,7 @@ export function reportCard({ path, title, summary, date, topics, corrections }: 
 }
 
 /** A report with its topics named and its citations found. */
-export interface Report extends Omit<CollectionEntry<'reports'>['data'], 'topics'> {
+export interface Report extends Omit<CollectionEntry<'reports'>['data'], 'topics'>, EntryFindings {
   /** `<year>/<slug>` */
   readonly id: string;
   readonly path: string;
@@ -46,8 +45,6 @@ export interface Report extends Omit<CollectionEntry<'reports'>['data'], 'topics
   readonly topics: readonly TopicLink[];
   /** Minutes of reading. */
   readonly minutes: number;
-  /** In the order of the page. */
-  readonly citations: readonly ReportCitation[];
   /** What Astro renders the body from. */
   readonly entry: CollectionEntry<'reports'>;
 }

@@ -17,7 +17,10 @@ export function contentLoader(name: string, select: (content: Content) => readon
     async load(context) {
       const root = fileURLToPath(context.config.root);
       const render = await createRenderer(context);
-      const refresh = async () => storeEntries(context, select(await readContent(root)), render);
+      const refresh = async () => {
+        const content = await readContent(root);
+        await storeEntries(context, select(content), content.glossary, render);
+      };
       await refresh();
 
       const folder = path.join(root, 'content') + path.sep;
@@ -36,18 +39,19 @@ const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts'];
 async function storeEntries(
   { store, generateDigest, config }: LoaderContext,
   entries: readonly LoadedEntry[],
-  render: (body: string, file: URL) => Promise<Rendered>,
+  glossary: Content['glossary'],
+  render: Renderer,
 ): Promise<void> {
   const root = fileURLToPath(config.root);
   const code = await fingerprint(root, RENDERING_CODE);
   const gone = new Set(store.keys());
   for (const { id, data, body, file } of entries) {
     gone.delete(id);
-    const digest = generateDigest({ data, body, code });
+    const digest = generateDigest({ data, code, ...(body === undefined ? {} : { body, glossary }) });
     if (store.get(id)?.digest === digest) continue;
     const rendered =
       body !== undefined && file !== undefined
-        ? { filePath: file, rendered: await render(body, pathToFileURL(path.join(root, file))) }
+        ? { filePath: file, rendered: await render(body, pathToFileURL(path.join(root, file)), glossary) }
         : {};
     store.set({ id, data, digest, ...rendered });
   }
@@ -58,10 +62,10 @@ async function storeEntries(
  * The Markdown pipeline of the site's configuration. The loader context's own `renderMarkdown` would take a thematic
  * break at the top of a body for front matter.
  */
-async function createRenderer({ config }: LoaderContext) {
+async function createRenderer({ config }: LoaderContext): Promise<Renderer> {
   const renderer = await config.markdown.processor.createRenderer({ syntaxHighlight: false });
-  return async (body: string, fileURL: URL): Promise<Rendered> => {
-    const { code, metadata } = await renderer.render(body, { fileURL, frontmatter: {} });
+  return async (body, fileURL, glossary) => {
+    const { code, metadata } = await renderer.render(body, { fileURL, frontmatter: { glossary } });
     return { html: code, metadata };
   };
 }
@@ -77,3 +81,5 @@ export interface LoadedEntry {
 }
 
 type Rendered = NonNullable<Parameters<LoaderContext['store']['set']>[0]['rendered']>;
+
+type Renderer = (body: string, file: URL, glossary: Content['glossary']) => Promise<Rendered>;

@@ -4,18 +4,30 @@ import remarkGfm from 'remark-gfm';
 import { site } from '../site.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
+import { remarkAbbreviations } from './remark-abbreviations.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralHtml } from './remark-literal-html.ts';
+import { remarkNoBreak } from './remark-no-break.ts';
+import { remarkParagraphIds } from './remark-paragraph-ids.ts';
 
 /**
- * How Markdown becomes a page: GitHub's flavour; raw HTML as text; headings with ASCII ids; citations as links; then
+ * How Markdown becomes a page: GitHub's flavour; raw HTML as text; headings and paragraphs with ASCII ids; citations as links;
+ * abbreviations explained once; what belongs together kept on one line; then
  * an allow-list of elements, attributes and link schemes; then what only this site adds.
  */
 export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
-  remarkPlugins: [remarkGfm, remarkLiteralHtml, remarkHeadingIds, [remarkCitations, { place: site.place }]],
+  remarkPlugins: [
+    remarkGfm,
+    remarkLiteralHtml,
+    remarkHeadingIds,
+    remarkParagraphIds,
+    [remarkCitations, { place: site.place }],
+    remarkAbbreviations,
+    remarkNoBreak,
+  ],
   remarkRehype: {
     allowDangerousHtml: false,
     clobberPrefix: 'cuoi-bai-',
@@ -31,6 +43,7 @@ export const markdownProcessor = unified({
 function allowed(): Schema {
   return {
     ...defaultSchema,
+    tagNames: [...(defaultSchema.tagNames ?? []), 'abbr'],
     // Ids come from the plugins alone, never from raw HTML, and each carries a prefix.
     clobber: [],
     attributes: {
@@ -40,10 +53,12 @@ function allowed(): Schema {
         'id',
         'ariaLabel',
         'ariaDescribedBy',
+        'dataLong',
         'dataFootnoteRef',
         'dataFootnoteBackref',
         ['className', 'citation', 'data-footnote-backref'],
       ],
+      abbr: ['title'],
       h2: ['id'],
       '*': ['id', 'align', 'title', 'start', 'alt'],
     },

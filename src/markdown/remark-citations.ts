@@ -5,6 +5,7 @@ import type { Citation, ReportCitation } from '../domain/citation.ts';
 import { citationHref } from '../domain/citation-links.ts';
 import { findCitations } from '../domain/citations.ts';
 import { numberSlug } from '../domain/document-number.ts';
+import { fitsOneLine } from '../domain/number-length.ts';
 import { passageAt } from '../domain/passages.ts';
 import type { Place } from '../domain/place.ts';
 import { findRowCitations, type RowCitation } from '../domain/row-citations.ts';
@@ -71,14 +72,17 @@ function anchorFor(number: string, used: Map<string, number>): string {
   return times === 1 ? anchor : `${anchor}-${times}`;
 }
 
-function link(block: Parent, { start, end }: Citation, index: number, anchor: string): void {
+function link(block: Parent, { start, end, number }: Citation, index: number, anchor: string): void {
   wrapRange(block, start, end, (children) => ({
     type: 'link',
     url: citationHref(index),
     children,
-    data: { hProperties: { className: ['citation'], id: anchor } },
+    data: { hProperties: { className: ['citation'], id: anchor, ...(fitsOneLine(number) ? {} : LONG) } },
   }));
 }
+
+/** Marks a number that may break, since no phone holds it on one line. */
+const LONG = { dataLong: '' };
 
 /** A citation with the passage that it stands in. */
 interface InPassage {

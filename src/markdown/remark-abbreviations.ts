@@ -1,0 +1,35 @@
+import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { findAbbreviations } from '../domain/abbreviations.ts';
+import { inlineText, wrapRange } from './inline-text.ts';
+
+/**
+ * Explains each abbreviation of the glossary once, at its first place in a paragraph, list or table: as `<abbr>` with
+ * its expansion for a title, and in the entry's metadata (`frontmatter.abbreviations`) for the list that everybody can
+ * read. Headings and links are left alone.
+ *
+ * The glossary comes with the file (`frontmatter.glossary`), so that a changed one reaches every entry.
+ */
+export function remarkAbbreviations() {
+  return (tree: Root, file: VFile): void => {
+    const frontmatter = file.data.astro?.frontmatter;
+    if (!frontmatter) return;
+    const glossary: Readonly<Record<string, string>> = frontmatter['glossary'] ?? {};
+    delete frontmatter['glossary'];
+    const explained = new Map<string, string>();
+    visit(tree, (block) => {
+      if (block.type !== 'paragraph' && block.type !== 'tableCell') return;
+      const found = findAbbreviations(inlineText(block).text, glossary, new Set(explained.keys()));
+      for (const { short, expansion, start, end } of found.toReversed()) {
+        wrapRange(block, start, end, (children) => ({
+          type: 'emphasis',
+          children,
+          data: { hName: 'abbr', hProperties: { title: expansion } },
+        }));
+        explained.set(short, expansion);
+      }
+    });
+    frontmatter['abbreviations'] = [...explained].map(([short, expansion]) => ({ short, expansion }));
+  };
+}
