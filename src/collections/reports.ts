@@ -1,4 +1,4 @@
-import { getCollection, type CollectionEntry } from 'astro:content';
+import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { yearOf } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
@@ -29,6 +29,11 @@ function newestFirst(a: Report, b: Report): number {
   if (a.date !== b.date) return a.date < b.date ? 1 : -1;
   const eventsFirst = Number(b.event !== undefined) - Number(a.event !== undefined);
   return eventsFirst || (a.id < b.id ? -1 : 1);
+}
+
+/** The report's text as a component, and its headings. */
+export function renderReport({ entry }: Report) {
+  return render(entry);
 }
 
 /** A report as lists show it. */
