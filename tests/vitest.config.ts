@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` needs no build; the tests of `built` read sites that their global setup builds once for all of them. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/{unit,gold}/**/*.test.ts', 'tests/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          include: ['tests/{site,browser}/**/*.test.ts'],
+          globalSetup: ['tests/site/global-setup.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
