@@ -1,101 +1,24 @@
-/**
- * Everything that can be wrong with a content file, in the editors' language: what is wrong and how to mend it.
- * `{x}` is filled from the problem's values.
- */
+import { fieldKinds } from './kinds/fields.ts';
+import { fileKinds } from './kinds/files.ts';
+import type { Kinds } from './kinds/kind.ts';
+import { letterKinds } from './kinds/letters.ts';
+import { linkKinds } from './kinds/links.ts';
+import { pictureKinds } from './kinds/pictures.ts';
+import { registerKinds } from './kinds/register.ts';
+import { textKinds } from './kinds/text.ts';
+import { yamlKinds } from './kinds/yaml.ts';
+
+/** Everything that can be wrong in `content/`: a row each, with its severity, what is wrong and how to mend it. */
 export const problemKinds = {
-  'not-utf8': {
-    what: 'tệp không phải mã UTF-8',
-    remedy: 'lưu lại tệp với bảng mã UTF-8 (Unicode)',
-  },
-  'not-nfc': {
-    what: 'chữ “{text}” ở dạng Unicode tổ hợp (NFD), tìm kiếm sẽ không thấy',
-    remedy: 'gõ lại bằng bộ gõ đặt ở “Unicode dựng sẵn” (NFC)',
-  },
-  'control-character': {
-    what: 'có ký tự điều khiển không nhìn thấy ({text})',
-    remedy: 'xóa ký tự đó, gõ lại chữ ở hai bên',
-  },
-  'too-large': {
-    what: 'tệp lớn {text}, quá giới hạn 1 MB',
-    remedy: 'chia bài thành nhiều bài ngắn hơn; đặt hình ảnh thành tệp riêng',
-  },
-  'stray-file': {
-    what: 'tệp nằm ở chỗ không được đọc',
-    remedy: 'đặt tệp vào {text}',
-  },
-  'no-front-matter': {
-    what: 'thiếu phần đầu bài (giữa hai dòng ---)',
-    remedy: 'mở đầu tệp bằng dòng ---, các trường, rồi một dòng --- nữa; xem content/README.md',
-  },
-  'broken-yaml': {
-    what: 'viết sai cú pháp YAML ({text})',
-    remedy: 'đặt giá trị có dấu hai chấm hoặc dấu # trong ngoặc kép, thụt dòng bằng dấu cách, không dùng Tab',
-  },
-  'yaml-alias': {
-    what: 'dùng neo hoặc bí danh YAML (& và *)',
-    remedy: 'viết thẳng giá trị ra',
-  },
-  missing: {
-    what: 'thiếu trường này',
-    remedy: 'thêm dòng “{field}: …”',
-  },
-  empty: {
-    what: 'để trống',
-    remedy: 'điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
-  },
-  unknown: {
-    what: 'trường lạ',
-    remedy: 'xóa dòng này, hoặc sửa thành một trong: {text}',
-  },
-  'wrong-type': {
-    what: 'giá trị không đúng kiểu, cần {text}',
-    remedy: 'sửa giá trị; nếu là chữ hoặc số hiệu thì đặt trong ngoặc kép',
-  },
-  'wrong-date': {
-    what: '“{text}” không phải ngày có thật viết theo dạng năm-tháng-ngày',
-    remedy: 'viết như 2014-01-08',
-  },
-  'not-allowed': {
-    what: '“{value}” không nằm trong các giá trị cho phép',
-    remedy: 'chọn một trong: {text}',
-  },
-  'not-a-web-address': {
-    what: '“{text}” không phải địa chỉ web',
-    remedy: 'viết đầy đủ, bắt đầu bằng https:// hoặc http://',
-  },
-  'status-without-source': {
-    what: 'tình trạng hiệu lực mà không nói rõ tại ngày nào, theo nguồn nào',
-    remedy: 'thêm statusAsOf (ngày) và statusSource (nguồn)',
-  },
-  'unknown-topic': {
-    what: 'không có chủ đề “{value}”',
-    remedy: 'thêm chủ đề vào content/topics.yaml, hoặc chọn một trong: {text}',
-  },
-  'wrong-year': {
-    what: 'tệp nằm trong thư mục năm {value} nhưng ngày ghi là {text}',
-    remedy: 'chuyển tệp sang thư mục của đúng năm, hoặc sửa ngày',
-  },
-  'not-a-slug': {
-    what: 'tên “{value}” không dùng làm địa chỉ được',
-    remedy: 'chỉ dùng chữ thường không dấu, chữ số và gạch nối, ví dụ “{text}”',
-  },
-  'unreadable-number': {
-    what: '“{value}” không phải số, ký hiệu văn bản',
-    remedy: 'viết như "1789/QĐ-UBND" hoặc "2977/2013/QĐ-UBND"',
-  },
-  'number-year': {
-    what: 'số, ký hiệu ghi năm {value} nhưng ngày ban hành là {text}',
-    remedy: 'sửa số, ký hiệu hoặc ngày ban hành',
-  },
-  'wrong-file-name': {
-    what: 'tên tệp không hợp với số, ký hiệu và cơ quan ban hành',
-    remedy: 'đổi tên tệp thành {text}',
-  },
-  duplicate: {
-    what: 'trùng với {text}',
-    remedy: 'đổi tên, gộp hoặc xóa một trong hai tệp',
-  },
-} as const satisfies Record<string, { what: string; remedy: string }>;
+  ...fileKinds,
+  ...letterKinds,
+  ...yamlKinds,
+  ...fieldKinds,
+  ...textKinds,
+  ...linkKinds,
+  ...pictureKinds,
+  ...registerKinds,
+} as const satisfies Kinds;
 
 /** One thing wrong in a content file, with its place. */
 export interface Problem {
@@ -109,6 +32,10 @@ export interface Problem {
   /** The front matter field (`source.name`), or `nội dung`, `tên tệp`, `YAML`. */
   readonly field: string;
   readonly values?: Readonly<Record<string, string>>;
+  /** Where the wrong text ends (behind its last character), where that is known. */
+  readonly end?: { readonly line: number; readonly column: number };
+  /** What should stand from the place to `end`; only where there is one safe answer. */
+  readonly expected?: string;
 }
 
 /**
@@ -119,12 +46,26 @@ export interface Problem {
  * // 'content/reports/2014/a.md:2: date: thiếu trường này: thêm dòng “date: …”'
  */
 export function describeProblem(problem: Problem): string {
-  const { what, remedy } = problemKinds[problem.kind];
+  const { what, remedy } = wordsOf(problem);
+  return `${printable(problem.file)}:${problem.line}: ${printable(problem.field)}: ${what}: ${remedy}`;
+}
+
+/** A problem's kind with its values filled in. */
+export function wordsOf({ kind, field, values = {} }: Pick<Problem, 'kind' | 'field' | 'values'>): {
+  what: string;
+  remedy: string;
+} {
+  const { what, remedy } = problemKinds[kind];
   const fill = (template: string) =>
     template.replace(/\{(\w+)\}/g, (_, name: string) =>
-      name === 'field' ? lastKey(problem.field) : oneLine(problem.values?.[name] ?? ''),
+      name === 'field' ? lastKey(field) : printable(values[name] ?? ''),
     );
-  return `${problem.file}:${problem.line}: ${problem.field}: ${fill(what)}: ${fill(remedy)}`;
+  return { what: fill(what), remedy: fill(remedy) };
+}
+
+/** Whether a build must stop at a problem. */
+export function isError({ kind }: Pick<Problem, 'kind'>): boolean {
+  return problemKinds[kind].severity === 'error';
 }
 
 /** Orders problems by file, then by line and column. */
@@ -132,15 +73,25 @@ export function byPlace(a: Problem, b: Problem): number {
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column;
 }
 
+/**
+ * Text from a file as one short line of a terminal or a log: control and bidirectional characters, which could rewrite
+ * what is on the screen, are shown by their code.
+ */
+export function printable(text: string): string {
+  const visible = text.replace(/\s+/g, ' ').trim().replace(UNPRINTABLE, codePoint);
+  return visible.length > LONGEST_VALUE ? `${visible.slice(0, LONGEST_VALUE)}…` : visible;
+}
+
+/** A character by its code: `U+202E`. */
+export function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 const LONGEST_VALUE = 120;
+const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/gu;
 
 function lastKey(field: string): string {
   return field.split('.').at(-1) ?? field;
-}
-
-function oneLine(value: string): string {
-  const folded = value.replace(/\s+/g, ' ').trim();
-  return folded.length > LONGEST_VALUE ? `${folded.slice(0, LONGEST_VALUE)}…` : folded;
 }
 
 /** The kinds of problems, keys of {@link problemKinds}. */
