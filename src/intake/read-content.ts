@@ -1,6 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { slugify } from '../domain/fold.ts';
+import { paths } from '../domain/paths.ts';
+import { addressed, aliasClashes } from './aliases.ts';
 import { readDocument, type DocumentFile } from './read-document.ts';
 import { readReport, type ReportFile } from './read-report.ts';
 import { readGlossary, readTopics, type TopicFile } from './read-lists.ts';
@@ -43,6 +45,9 @@ export async function readContent(root: string): Promise<Content> {
     const document = source && keep(readDocument(source, topicIds));
     if (document) documents.push(document);
   }
+  problems.push(
+    ...aliasClashes([...addressed(reports, paths.report), ...addressed(documents, paths.document)]),
+  );
   return { reports, documents, topics, glossary, problems: problems.sort(byPlace) };
 }
 

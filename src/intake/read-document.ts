@@ -2,13 +2,18 @@ import { yearOf } from '../domain/dates.ts';
 import { documentId } from '../domain/document-identity.ts';
 import { parseNumber } from '../domain/document-number.ts';
 import { site } from '../site.ts';
+import { placedAliases, type PlacedAlias } from './aliases.ts';
 import { readEntry } from './read-entry.ts';
 import { documentSchema, type DocumentData } from './schemas.ts';
 import type { ReadResult, SourceFile } from './source-file.ts';
 
 /** Reads one recorded document; its id `<year>/<number-slug>` must be the one that its number, date and issuer give. */
 export function readDocument(source: SourceFile, topicIds: readonly string[]): ReadResult<DocumentFile> {
-  const { data, body, folderYear, name, problems, report } = readEntry(source, documentSchema, topicIds);
+  const { data, body, folderYear, name, problems, report, placeOf } = readEntry(
+    source,
+    documentSchema,
+    topicIds,
+  );
   if (!data) return { entry: null, problems };
 
   const number = parseNumber(data.number);
@@ -25,7 +30,8 @@ export function readDocument(source: SourceFile, topicIds: readonly string[]): R
   const expected = id.slice(id.indexOf('/') + 1);
   if (expected !== name) report('wrong-file-name', 'tên tệp', { text: `${expected}.md` });
   if (problems.length > 0) return { entry: null, problems };
-  return { entry: { id, file: source.file, data, body }, problems };
+  const aliases = placedAliases(data.aliases, placeOf);
+  return { entry: { id, file: source.file, data, body, aliases }, problems };
 }
 
 /** A recorded document as read from its file. */
@@ -36,4 +42,5 @@ export interface DocumentFile {
   readonly data: DocumentData;
   /** Markdown whose line numbers are the file's. */
   readonly body: string;
+  readonly aliases: readonly PlacedAlias[];
 }

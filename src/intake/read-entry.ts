@@ -21,7 +21,7 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
   const parts = splitFrontMatter(source.text);
   if (!parts) {
     problems.push({ kind: 'no-front-matter', file, line: 1, column: 1, field: 'YAML' });
-    return { ...base, data: null, body: '', report: () => undefined };
+    return { ...base, data: null, body: '', report: () => undefined, placeOf: () => FIRST_PLACE };
   }
 
   const yaml = readYaml(parts.yaml, FRONT_MATTER_FIRST_LINE);
@@ -32,13 +32,16 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
     const at = typeof path === 'string' ? { line: 1, column: 1 } : yaml.placeOf(path);
     problems.push({ kind, file, ...at, field: typeof path === 'string' ? path : path.join('.'), values });
   };
-  if (yaml.faults.length > 0) return { ...base, data: null, body: parts.body, report };
+  const { placeOf } = yaml;
+  if (yaml.faults.length > 0) return { ...base, data: null, body: parts.body, report, placeOf };
 
   const { data, problems: complaints } = validate(schema, yaml.value ?? {}, yaml, file);
   problems.push(...complaints);
   reportUnknownTopics(yaml, topicIds, report);
-  return { ...base, data, body: parts.body, report };
+  return { ...base, data, body: parts.body, report, placeOf };
 }
+
+const FIRST_PLACE = { line: 1, column: 1 };
 
 function reportUnknownTopics(yaml: YamlSource, topicIds: readonly string[], report: EntryProblems): void {
   const topics: unknown = Object(yaml.value)['topics'];
@@ -66,4 +69,6 @@ export interface EntryReading<Data> {
   readonly name: string;
   readonly problems: Problem[];
   readonly report: EntryProblems;
+  /** Where a front matter field stands in the file. */
+  readonly placeOf: YamlSource['placeOf'];
 }

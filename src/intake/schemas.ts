@@ -6,6 +6,8 @@ const text = z.string().trim().min(1);
 const date = z.string().refine(isIsoDate, { params: { kind: 'wrong-date' } });
 const webAddress = z.string().regex(/^https?:\/\/[^\s/]+/, { error: 'not-a-web-address' });
 const topicIds = z.array(text);
+/** Addresses under which an entry was published before, from the site's root. */
+const aliases = z.array(z.string().regex(/^\/(?:[a-z0-9-]+\/)+$/, { error: 'wrong-alias' })).default([]);
 
 /** Front matter of a report, `content/reports/<year>/<slug>.md`. */
 export const reportSchema = z.strictObject({
@@ -24,6 +26,7 @@ export const reportSchema = z.strictObject({
   event: z.strictObject({ name: text, date, organizer: text.optional() }).optional(),
   corrections: z.array(z.strictObject({ date, note: text })).default([]),
   draft: z.boolean().default(false),
+  aliases,
 });
 
 /** Front matter of a recorded document, `content/documents/<year>/<number-slug>.md`. */
@@ -37,6 +40,7 @@ export const documentSchema = z
     status: z.enum(documentStatuses).default(documentStatuses[0]),
     statusAsOf: date.optional(),
     statusSource: text.optional(),
+    aliases,
   })
   .refine(
     (document) =>

@@ -53,7 +53,7 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType)
     case 'invalid_value':
       return [{ kind: 'not-allowed', path, values: { value: shown, text: issue.values.join(', ') } }];
     case 'invalid_format':
-      return [{ kind: 'not-a-web-address', path, values: { text: shown } }];
+      return [{ kind: formatKind(issue.message), path, values: { text: shown } }];
     case 'custom':
       return [{ kind: customKind(issue.params), path, values: { text: shown } }];
     default:
@@ -63,6 +63,10 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType)
 
 function customKind(params: Record<string, unknown> | undefined): ProblemKind {
   return params?.['kind'] === 'wrong-date' ? 'wrong-date' : 'status-without-source';
+}
+
+function formatKind(message: string): ProblemKind {
+  return message === 'wrong-alias' ? 'wrong-alias' : 'not-a-web-address';
 }
 
 /** The keys that a schema knows at a path, in its own order. */
