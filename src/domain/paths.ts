@@ -48,15 +48,14 @@ export function absolute(path: string, site: string | undefined): string | null 
 /**
  * A path as seen from a page, for links that work wherever the site lies.
  *
+ * Every link climbs to the site's root first. At a domain's root it then holds even where a host strips the slash that
+ * ends a page's address: the browser drops the one `../` too many (RFC 3986, section 5.2.4).
+ *
  * @param page the page's own path from the site's root
  * @example relativeUrl('/van-ban/#a', '/bai-viet/index.html') // '../van-ban/#a'
  */
 export function relativeUrl(url: string, page: string): string {
-  const [, pathname = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
-  const from = page.split('/').slice(1, -1);
-  const to = pathname.split('/').slice(1);
-  let shared = 0;
-  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared += 1;
-  const relative = '../'.repeat(from.length - shared) + to.slice(shared).join('/');
-  return (relative || './') + rest;
+  const depth = page.split('/').length - 2;
+  const [, pathname = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(url) ?? [];
+  return ('../'.repeat(depth) + pathname || './') + rest;
 }
