@@ -1,10 +1,10 @@
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { fold } from '../domain/fold.ts';
+import { close, createIndex } from 'pagefind';
 import { searchCopy } from '../search/search-copy.ts';
+import { Vocabulary } from '../search/vocabulary.ts';
 
 /**
  * Writes the full-text index of the built pages to `pagefind/`.
@@ -17,62 +17,80 @@ export function pagefind(): AstroIntegration {
     name: 'pagefind',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const pages = await writeIndex(dist);
-        logger.info(`${pages} pages indexed for search`);
+        const { pages, bundles } = await writeIndex(fileURLToPath(dir));
+        logger.info(`${pages} pages indexed for search${bundles > 1 ? ` in ${bundles} bundles` : ''}`);
       },
     },
   };
 }
 
 /**
- * Indexes every page below a built folder and writes `pagefind/` into it.
+ * Indexes every page below a built folder and writes `pagefind/` into it: the engine and the first bundle of pages, the
+ * other bundles in folders named by their numbers from 1, and `site.json` with the number of bundles.
+ *
+ * The engine's time for a query grows with the square of a bundle's pages, so large sites are cut into several, by a
+ * digest of the addresses: each is like the whole in its words, and a page stays where it is when others come.
  *
  * @param dist the folder that holds the site's root
- * @returns how many pages are in the index
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
-export async function writeIndex(dist: string): Promise<number> {
-  const index = required(
-    (await createIndex({ forceLanguage: 'vi' })) as Answer & { index?: PagefindIndex },
-  ).index;
+export async function writeIndex(dist: string): Promise<{ pages: number; bundles: number }> {
+  const output = join(dist, 'pagefind');
+  await rm(output, { recursive: true, force: true });
+  const files = await htmlFiles(dist);
+  const bundles = Math.max(1, Math.ceil(files.length / BUNDLE));
+  const vocabulary = new Vocabulary();
+  let pages = 0;
+  for (let bundle = 0; bundle < bundles; bundle++) {
+    const own = files.filter((file) => digest(file) % bundles === bundle);
+    pages += await writeBundle(dist, own, bundle === 0 ? output : join(output, String(bundle)), vocabulary);
+  }
+  await removeUnneeded(output, bundles);
+  await writeFile(join(output, 'site.json'), JSON.stringify({ bundles }));
+  await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
+  return { pages, bundles };
+}
+
+/** How many pages a bundle may have. */
+const BUNDLE = 1000;
+
+/** What stands beside the text repeats other pages' words and would be found in their place. */
+const OPTIONS = { forceLanguage: 'vi', excludeSelectors: ['.margin'] };
+
+async function writeBundle(
+  dist: string,
+  files: readonly string[],
+  outputPath: string,
+  vocabulary: Vocabulary,
+): Promise<number> {
+  const { index } = required(await createIndex(OPTIONS));
   if (!index) throw new Error('Pagefind gave no index.');
   try {
     let pages = 0;
-    const vocabulary = new Map<string, number>();
-    for (const file of await htmlFiles(dist)) {
+    for (const file of files) {
       const html = await readFile(join(dist, file), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
       required(await index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
-      for (const word of wordsOf(html)) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1);
+      vocabulary.add(html);
       pages++;
     }
-    const outputPath = join(dist, 'pagefind');
-    await rm(outputPath, { recursive: true, force: true });
+    await mkdir(outputPath, { recursive: true });
     required(await index.writeFiles({ outputPath }));
-    await removeUnused(outputPath);
-    await writeFile(join(outputPath, 'words.json'), JSON.stringify(commonestFirst(vocabulary)));
     return pages;
   } finally {
+    // The service keeps an index in memory until it is closed.
     await close();
   }
 }
 
-/** The ready-made interfaces that Pagefind puts beside its index: 430 kB that no page here loads. */
-const UNUSED = /^pagefind-(component-ui|modular-ui|ui|highlight)\./;
-
-async function removeUnused(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) if (UNUSED.test(name)) await rm(join(folder, name));
-}
-
-/** The folded words of a page's text, each once; they tell a slip of the fingers from a word. */
-function wordsOf(html: string): Set<string> {
-  const text = fold(html.replace(/<(script|style)\b.*?<\/\1>|<[^>]*>/gs, ' '));
-  return new Set(text.match(/(?<![\p{L}\d])[a-z]{2,20}(?![\p{L}\d])/gu));
-}
-
-function commonestFirst(vocabulary: ReadonlyMap<string, number>): string[] {
-  return [...vocabulary].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);
+/** The ready-made interfaces that Pagefind puts beside its index (430 kB), and all but the first of its engines. */
+async function removeUnneeded(output: string, bundles: number): Promise<void> {
+  for (let bundle = 0; bundle < bundles; bundle++) {
+    const folder = bundle === 0 ? output : join(output, String(bundle));
+    const unneeded =
+      bundle === 0 ? /^pagefind-(component-ui|modular-ui|ui|highlight)\./ : /\.(js|css)$|^wasm/;
+    for (const name of await readdir(folder)) if (unneeded.test(name)) await rm(join(folder, name));
+  }
 }
 
 /** In byte order, so that two builds number their pages alike. */
@@ -84,15 +102,18 @@ async function htmlFiles(dist: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+/** FNV-1a, 32 bits. */
+function digest(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
 function urlOf(file: string): string {
   return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 }
 
-function required<T extends Answer>(answer: T): T {
+function required<T extends { errors: string[] }>(answer: T): T {
   if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
   return answer;
-}
-
-interface Answer {
-  errors: string[];
 }

@@ -1,5 +1,5 @@
 import { ENGINE_RANKING } from './ranking.ts';
-import { joinStroke, splitStroke } from './stroke.ts';
+import { fromIndexLetters, toIndexQuery } from './index-letters.ts';
 
 /**
  * Pagefind in the browser: loads it once, asks it, and gives its answers in the site's own letters.
@@ -30,23 +30,32 @@ export class Engine {
    */
   async search(text: string, filters: Filters): Promise<EngineAnswer> {
     const pagefind = await this.load();
-    const answer = await pagefind.search(splitStroke(text), { filters });
+    const answer = await pagefind.search(toIndexQuery(text), { filters });
     return { hits: answer.results.map(toHit), counts: answer.totalFilters };
   }
 
   async #start(): Promise<PagefindModule> {
-    const pagefind: PagefindModule = await import(
-      /* @vite-ignore */ new URL('pagefind.js', this.#bundle).href
-    );
+    const [pagefind, bundles] = await Promise.all([
+      import(/* @vite-ignore */ new URL('pagefind.js', this.#bundle).href) as Promise<PagefindModule>,
+      countBundles(new URL('site.json', this.#bundle)),
+    ]);
     try {
       await pagefind.options({ ranking: ENGINE_RANKING });
       await pagefind.init();
+      const others = Array.from({ length: bundles - 1 }, (_, i) => new URL(`${i + 1}/`, this.#bundle).href);
+      await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking: ENGINE_RANKING })));
       return pagefind;
     } catch (error) {
       await pagefind.destroy();
       throw error;
     }
   }
+}
+
+async function countBundles(address: URL): Promise<number> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
+  return ((await answer.json()) as { bundles: number }).bundles;
 }
 
 /** A page that the engine found, not yet loaded. */
@@ -88,11 +97,13 @@ function toHit(result: PagefindResult): Hit {
 }
 
 function toPage(data: PagefindData): Page {
-  const meta = Object.fromEntries(Object.entries(data.meta).map(([key, value]) => [key, joinStroke(value)]));
+  const meta = Object.fromEntries(
+    Object.entries(data.meta).map(([key, value]) => [key, fromIndexLetters(value)]),
+  );
   return {
     path: data.raw_url ?? data.url,
     title: meta['title'] ?? '',
-    content: joinStroke(data.content),
+    content: fromIndexLetters(data.content),
     meta,
     filters: data.filters,
     anchors: data.anchors,
@@ -104,6 +115,7 @@ function toPage(data: PagefindData): Page {
 interface PagefindModule {
   init(): Promise<void>;
   destroy(): Promise<void>;
+  mergeIndex(bundle: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   search(
     term: string,

@@ -52,7 +52,7 @@ export interface Found extends Grade {
 }
 
 /** Another wording that fits as well comes after the typed one. */
-const VARIANT_PENALTY = 0.1;
+const VARIANT_PENALTY = 0.6;
 
 async function findWordings(
   engine: Engine,
@@ -82,7 +82,7 @@ async function grade(
   const page = await hit.load();
   const { missing, score } = gradePage(text, {
     title: page.title,
-    extra: Object.values(page.meta).join(' '),
+    label: page.meta['nhan'] ?? '',
     content: page.content,
     isDocument: page.filters['loai']?.includes('van-ban') ?? false,
   });

@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { isSyllable } from './syllable.ts';
 
 /**
  * Reads the keys of a Vietnamese keyboard that were typed while it was off (Telex or VNI), or null where there are none.
@@ -15,16 +16,6 @@ export function repairKeys(text: string): string | null {
     .join(' ');
   return repaired === text ? null : repaired;
 }
-
-/** Whether a folded word can be a Vietnamese syllable. */
-export function isSyllable(folded: string): boolean {
-  return SYLLABLE.test(folded);
-}
-
-const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnprstvx])?';
-const NUCLEUS =
-  '(?:uye|uya|uyu|uoi|uou|ieu|yeu|oai|oay|oeo|uay|[aeiouy]|a[iouy]|e[ou]|i[aeu]|o[aei]|u[aeioyu]|ye)';
-const SYLLABLE = new RegExp(`^${ONSET}${NUCLEUS}(?:ch|ng|nh|[cmnpt])?$`);
 
 const TONES: Readonly<Record<string, string>> = {
   s: '\u0301',

@@ -99,9 +99,14 @@ function abbreviateTypes(text: string): string {
   return TYPE_PATTERNS.reduce((result, [pattern, symbol]) => result.replace(pattern, symbol), text);
 }
 
-/** Letters, digits and separators apart: "qd1789/qd-ubnd" → qd 1789 / qd - ubnd. */
+/** Letters, digits and signs apart: "qd1789/qd-ubnd" → qd 1789 / qd - ubnd. Marks that only accompany words go. */
 function tokenize(text: string): string[] {
-  return text.replace(/(?<=[a-z])&(?=[a-z])/g, '').match(/\p{L}+|\d+|[/-]/gu) ?? [];
+  return (
+    text
+      .replace(/(?<=[a-z])&(?=[a-z])/g, '')
+      .replace(/[.,:;"'“”‘’!?…]/g, ' ')
+      .match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? []
+  );
 }
 
 function isYear(token: string): boolean {

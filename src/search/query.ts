@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { mendTonePlacement } from '../domain/tone-placement.ts';
+import { repairKeys } from './key-repair.ts';
 import { readNumber, type NumberQuery } from './number-query.ts';
 import { joinNumbers, plainDays } from './search-copy.ts';
 import { swapI } from './i-or-y.ts';
@@ -18,7 +19,7 @@ export function understand(query: string, words: SearchWords = NO_WORDS): Query 
     literal,
     text,
     folded: foldWords(text),
-    number: readNumber(literal),
+    number: numberOf(literal),
     variants: variantsOf(text, words),
   };
 }
@@ -63,6 +64,13 @@ export interface SearchWords {
     readonly name: string;
     readonly also: readonly string[];
   }[];
+}
+
+/** A number as typed, or as typed with a Vietnamese keyboard off: "quyeets ddinhj 1789". */
+function numberOf(literal: string): NumberQuery | null {
+  const number = readNumber(literal);
+  const repaired = number === null || number.certain ? null : repairKeys(literal);
+  return repaired === null ? number : readNumber(repaired);
 }
 
 const NO_WORDS: SearchWords = { glossary: {}, topics: [] };

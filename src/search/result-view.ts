@@ -103,6 +103,9 @@ function mark(text: string): HTMLElement {
   return element;
 }
 
+/** An anchor a few words into the passage ("Quyết định 1789/QĐ-UBND") is the passage's own. */
+const NEAR = 3;
+
 function anchorBefore({ anchors }: Page, position: number): string | undefined {
-  return anchors.findLast(({ location }) => location <= position)?.id;
+  return anchors.findLast(({ location }) => location <= position + NEAR)?.id;
 }

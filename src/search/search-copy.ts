@@ -1,12 +1,17 @@
-import { splitStroke } from './stroke.ts';
+import { toIndexLetters } from './index-letters.ts';
 
 /**
  * The copy of a page's HTML that is given to the search index: a reader never sees it whole, only excerpts of it.
  * Document numbers are joined ("1789 / QĐ - UBND" → "1789/QĐ-UBND"), days lose their leading zeros ("05/06/2013" →
- * "5/6/2013") so that one spelling finds all, and đ is decomposed.
+ * "5/6/2013") so that one spelling finds all, and words take the letters of the index. Tags stay as they are but for
+ * the texts that the index keeps beside the page's own.
  */
 export function searchCopy(html: string): string {
-  return splitStroke(plainDays(joinNumbers(html.normalize('NFC'))));
+  const toIndex = (text: string) => toIndexLetters(plainDays(joinNumbers(text)));
+  return html.normalize('NFC').replace(TAG_OR_TEXT, (part) => {
+    if (!part.startsWith('<')) return toIndex(part);
+    return part.includes('data-pagefind-meta') ? part.replace(CONTENT, toIndex) : part;
+  });
 }
 
 /**
@@ -29,6 +34,8 @@ export function plainDays(text: string): string {
   return text.replace(DAY, '$<day>/$<month>/$<year>');
 }
 
+const TAG_OR_TEXT = /<!--.*?-->|<[^>]*>|[^<]+/gs;
+const CONTENT = /(?<=\scontent=")[^"]*/;
 const DASH = /[\p{Pd}\u2212]/gu;
 const DAY =
   /(?<!\d)0?(?<day>[1-9]|[12]\d|3[01])\s?[/.-]\s?0?(?<month>[1-9]|1[0-2])\s?[/.-]\s?(?<year>\d{4})(?!\d)/g;

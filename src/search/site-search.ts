@@ -5,6 +5,7 @@ import { moveFocus } from './keyboard.ts';
 import { messages } from './messages.ts';
 import type { NumberMatch } from './number-shards.ts';
 import type { Query } from './query.ts';
+import { TITLE_GRADE } from './ranking.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
 import { resultOfMatch, resultOfPage } from './result-view.ts';
 import { SearchView, type Note } from './search-view.ts';
@@ -161,9 +162,6 @@ const PAGE = 10;
 /** Milliseconds without typing before a search, and before an answer counts as not coming. */
 const PAUSE = 120;
 const PATIENCE = 10_000;
-
-/** From this grade on a page's title answers the query, see `gradePage`. */
-const TITLE_GRADE = 2.75;
 
 customElements.define('site-search', SiteSearch);
 
