@@ -1,6 +1,9 @@
 import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
+import { checksums } from './src/integrations/checksums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { movedPages } from './src/integrations/moved-pages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -24,7 +27,10 @@ export default defineConfig({
     ...(address.site ? [sitemap()] : []),
     registerNoticesReport(),
     relativeLinks(),
+    movedPages(),
     pagefind(),
+    hostingFiles(),
+    checksums(),
   ],
   vite: { build: { assetsInlineLimit: 0 } },
 });

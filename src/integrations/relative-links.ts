@@ -7,7 +7,7 @@ import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './replace-
 
 /**
  * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
- * `404.html` alone keeps absolute links, since a host serves it at any depth: they carry the path of SITE_URL.
+ * `404.html` alone keeps what it has, since a host serves it at any depth.
  */
 export function relativeLinks(): AstroIntegration {
   let base = '/';
@@ -24,11 +24,9 @@ export function relativeLinks(): AstroIntegration {
           if (!replaceUrls || !entry.isFile()) continue;
           const file = path.join(entry.parentPath, entry.name);
           const page = `/${path.relative(root, file).split(path.sep).join('/')}`;
+          if (page === NOT_FOUND) continue;
           const source = await readFile(file, 'utf8');
-          const result = replaceUrls(source, (url) => {
-            const rooted = withoutBase(url, base);
-            return page === NOT_FOUND ? base + rooted.slice(1) : relativeUrl(rooted, page);
-          });
+          const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), page));
           if (result !== source) await writeFile(file, result);
         }
       },

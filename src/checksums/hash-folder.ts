@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { SUMS_FILE, type Sums } from './sums-file.ts';
+
+/** The sums of all files below a folder but the list itself, in byte order of their paths. */
+export async function hashFolder(folder: string): Promise<Sums> {
+  const sums = new Map<string, string>();
+  for (const file of await filesBelow(folder)) {
+    if (file !== SUMS_FILE) sums.set(file, sha256(await readFile(path.join(folder, file))));
+  }
+  return sums;
+}
+
+/** The files below a folder, as paths from it with forward slashes, in byte order. */
+export async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => file.split(path.sep).join('/'))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** SHA-256 (FIPS 180-4) in hexadecimal. */
+export function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
