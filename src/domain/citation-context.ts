@@ -19,10 +19,26 @@ export function lawBefore(text: string, at: number): TypeWord | null {
   return match && wordOf(match, at);
 }
 
-/** Whether what stands before makes a number something else: a form ("Mẫu số 01/…"), a standard, a web address. */
-export function isSomethingElse(text: string, at: number): boolean {
-  const window = text.slice(Math.max(0, at - 80), at);
-  return OTHER.test(window) || ADDRESS.test(window);
+/**
+ * The name of a type that the date or the issuer parts from its number: "Quyết định ngày 26/12/2013 số ",
+ * "Quyết định của UBND tỉnh Hòa Bình số ".
+ *
+ * @returns the type and where its name ends, or null; what stands between is the caller's to read
+ */
+export function typeFurtherBefore(text: string, at: number): (TypeWord & { readonly end: number }) | null {
+  const from = Math.max(0, at - 110);
+  const window = text.slice(from, at);
+  if (!NUMBERED.test(window)) return null;
+  const last = [...window.matchAll(PARTED_TYPE)].at(-1);
+  if (!last) return null;
+  const start = from + last.index;
+  return { ...wordOf(last, at), start, end: start + last[0].length };
+}
+
+/** Whether what stands around makes a number something else: a form ("Mẫu số 01/…"), a standard, a web address. */
+export function isSomethingElse(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 80), start);
+  return OTHER.test(before) || ADDRESS.test(before) || ADDRESS_GOES_ON.test(text.slice(end, end + 3));
 }
 
 /** Whether a gap between two citations only goes on with a list: ", ", " và số ", "; Quyết định số ". */
@@ -30,9 +46,13 @@ export function continuesList(gap: string): boolean {
   return gap.length < 60 && LIST.test(gap);
 }
 
-function wordOf({ 0: all, groups }: RegExpExecArray, at: number): TypeWord {
+function wordOf({ 0: all, groups }: RegExpMatchArray, at: number): TypeWord {
   const written = groups?.['type'] ?? '';
-  return { type: NAMES.get(fold(written)) ?? SYMBOLS.get(written) ?? written, start: at - all.length };
+  return {
+    type: NAMES.get(fold(written)) ?? SYMBOLS.get(written) ?? written,
+    start: at - all.length,
+    numbered: NUMBERED.test(all),
+  };
 }
 
 const TABLE: readonly (readonly [string, TypeSymbol])[] = Object.entries(typeSymbols);
@@ -56,6 +76,8 @@ const LAW = new RegExp(
   `(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết)\\s[^.;:\\uFFFC)]{0,110}\\s?(?:số|\\()\\s?:?\\s{0,4}$`,
   'iu',
 );
+const PARTED_TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})(?=\\s{1,3}(?:của|ngày)\\s)`, 'giu');
+const NUMBERED = /(?<!\p{L})(?:số|so)(?:\s(?:hiệu|ký hiệu))?\s?[:.]?\s{0,4}$/iu;
 const LIST = new RegExp(
   `^\\)?(?:\\s{0,3}[,;]\\s{0,4}(?:và\\s{1,3})?|\\s{1,4}(?:và|hoặc|cùng|cùng với|,)\\s{1,4})(?:các\\s{1,3})?(?:${WORD}${MORE}\\s{1,3})?(?:số\\s?:?\\s{0,3})?$`,
   'iu',
@@ -64,9 +86,14 @@ const OTHER =
   /(?:(?<!\p{L})(?:mẫu|biểu|biểu mẫu|phụ lục|hóa đơn|hoá đơn|tài khoản|thửa|tờ bản đồ|lô|vận đơn|số máy|số khung|tiêu chuẩn|quy chuẩn)(?:\s{1,3}(?:đất|in))?(?:\s{1,3}số)?\s?:?|(?:QCVN|TCVN|TCCS|TCXDVN|TCN|ISO|IEC|QCĐP|TCXD)(?:\s\d{0,6})?\s?[:-]?)\s{0,3}$/iu;
 const ADDRESS = /(?:https?:\/\/|www\.|@|[?&][a-z]+=)[^\s\uFFFC]*$/iu;
 
+/** The rest of a mail address or of a file's name. */
+const ADDRESS_GOES_ON = /^(?:[@=_\\]|\.[a-z]{2})/u;
+
 /** The name of a type before a number. */
 export interface TypeWord {
   readonly type: string;
   /** UTF-16 offset where the name begins. */
   readonly start: number;
+  /** Whether "số" stands between the name and the number. */
+  readonly numbered: boolean;
 }

@@ -2,7 +2,7 @@ import { readDateBefore, type DateReading } from './citation-dates.ts';
 import type { TypeWord } from './citation-context.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { readIssuer, type IssuerReading } from './issuer-names.ts';
-import { issuerOfSymbol, issuerSymbol } from './issuer-symbols.ts';
+import { issuerOfSymbol, issuerSymbol, type Issuer } from './issuer-symbols.ts';
 import { readUnit } from './place-names.ts';
 import { fullName, type Place } from './place.ts';
 import { mendTonePlacement } from './tone-placement.ts';
@@ -29,35 +29,46 @@ export function readIssuerBeside(text: string, at: number, number: DocumentNumbe
  * Quyết định số …", with the date when it opens that clause.
  *
  * @param word the type's name before the number
+ * @param after where the citation before it ends
  */
-export function readAgent(text: string, word: TypeWord, number: DocumentNumber, home: Place): Agent | null {
-  const from = Math.max(0, word.start - 140);
+export function readAgent(
+  text: string,
+  word: TypeWord,
+  number: DocumentNumber,
+  home: Place,
+  after: number,
+): Agent | null {
+  const from = Math.max(after, word.start - 140);
   const window = text.slice(from, word.start);
   const verb = VERB.exec(window);
   if (!verb) return null;
   for (const { index } of window.matchAll(CAPITAL)) {
     if (index >= verb.index) return null;
-    const said = readNamed(text, from + index, number, home);
+    const said = readKnown(text, from + index, number, home);
     if (said?.end !== from + verb.index) continue;
-    return { ...said, date: readDateBefore(text, from + index) };
+    return { ...said, date: readDateBefore(text.slice(from, from + index)) };
   }
   return null;
 }
 
 function leadKind({ groups }: RegExpExecArray): keyof typeof CLOSING {
   const word = groups?.['word']?.toLowerCase();
-  return word === 'của' || word === 'do' ? word : 'bracket';
+  return word === undefined ? 'bracket' : word === 'của' ? word : 'do';
 }
 
 function readNamed(text: string, at: number, number: DocumentNumber, home: Place): Said | null {
+  const known = readKnown(text, at, number, home);
+  const strange = number.issuer !== null && !number.joint && !bodyOf(number);
+  return known ?? (strange ? readUnknown(text, at) : null);
+}
+
+/** A body of the tables; where the number's symbol is of the tables too, the one that it names. */
+function readKnown(text: string, at: number, number: DocumentNumber, home: Place): Said | null {
+  if (number.joint) return null;
   const body = bodyOf(number);
   const read = readIssuer(text, at, home);
-  if (read && (body === undefined ? number.issuer === null || !body : read.issuer === body)) return read;
-  if (body?.reach === 'local' && SEATED.has(body.body)) {
-    const seat = readSeat(text, at, number, home);
-    if (seat) return seat;
-  }
-  return body === undefined && number.issuer !== null && !read ? readUnknown(text, at) : null;
+  if (read && (body === undefined || read.issuer === body)) return read;
+  return readSeat(text, at, number, home);
 }
 
 /** "tỉnh Khánh Hòa" behind `-UBND` or `-HĐND`, which leave out the body's name. */
@@ -77,17 +88,18 @@ function readUnknown(text: string, at: number): Said | null {
     : { name: mendTonePlacement(name.replace(/\s+/gu, ' ')), end: at + name.length };
 }
 
-function bodyOf({ issuer, joint }: DocumentNumber): ReturnType<typeof issuerOfSymbol> {
-  const symbol = issuer === null || joint ? null : issuerSymbol(issuer);
+/** The known body that a number's symbol names. */
+export function bodyOf({ issuer }: DocumentNumber): Issuer | undefined {
+  const symbol = issuer === null ? null : issuerSymbol(issuer);
   return symbol === null ? undefined : issuerOfSymbol(symbol);
 }
 
 const SEATED: ReadonlySet<string> = new Set(['UBND', 'HĐND']);
-const LEAD = /^\s{0,4},?\s{0,4}(?:(?<word>của|do)\s{1,3}|\((?:của\s{1,3})?)/iu;
-/** What must follow the name, so that "do UBND tỉnh chủ trì" and "(Bộ Y tế trả lời)" name no issuer. */
+const LEAD = /^\s{0,4},?\s{0,4}(?:(?<word>của|do|(?:đã\s)?được)\s{1,3}|\((?:của\s{1,3})?)/iu;
+/** What must follow the name ("do" and "được" take a verb), so that "do UBND tỉnh chủ trì" and "(Bộ Y tế trả lời)" name no issuer. */
 const CLOSING = {
   của: /^/u,
-  do: /^\s{1,3}(?:đã\s)?(?:ký ban hành|ban hành|ký|phê duyệt|phát hành)/iu,
+  do: /^\s{1,3}(?:đã\s)?(?:ký ban hành|ban hành|ký|phê duyệt|thông qua|phát hành|cấp)/iu,
   bracket: /^\s?\)/u,
 } as const;
 const KIND = /^(?:tỉnh|thành phố|TP|thị xã|thị trấn|huyện|quận|xã|phường)(?!\p{L})/iu;

@@ -1,7 +1,14 @@
 import type { Citation } from './citation.ts';
-import { continuesList, isSomethingElse, lawBefore, typeBefore, type TypeWord } from './citation-context.ts';
+import {
+  continuesList,
+  isSomethingElse,
+  lawBefore,
+  typeBefore,
+  typeFurtherBefore,
+  type TypeWord,
+} from './citation-context.ts';
 import { readDateBeside, type DateReading } from './citation-dates.ts';
-import { readAgent, readIssuerBeside, type Said } from './citation-issuers.ts';
+import { bodyOf, readAgent, readIssuerBeside, type Said } from './citation-issuers.ts';
 import { readNumber, type DocumentNumber } from './document-number.ts';
 import { typeOf } from './document-types.ts';
 import { isLegislature } from './issuer-symbols.ts';
@@ -38,13 +45,16 @@ function readCitation(
   const read = readNumber(match);
   if (!read) return null;
   const start = match.index;
-  const listed = last !== undefined && continuesList(text.slice(last.reach, start));
+  const after = last?.reach ?? 0;
+  const gap = text.slice(after, start);
+  const listed = last !== undefined && continuesList(gap);
   const before = typeBefore(text, start);
-  const word = before ?? (listed ? last.word : null);
-  if (!read.sure && !word) return null;
-  if (isSomethingElse(text, start)) return null;
+  const parted = before ? null : readParted(text, start, read.number, place);
+  const word = before ?? parted?.word ?? (listed ? last.word : null);
+  if (!read.sure && !(word && (word.numbered || !looksLikeYear(read.number)))) return null;
   const end = start + read.length;
-  const agent = before && readAgent(text, before, read.number, place);
+  if (isSomethingElse(text, start, end)) return null;
+  const agent = before && readAgent(text, before, read.number, place, after);
   const beside = readBeside(text, end, read.number, place);
   return {
     start,
@@ -52,10 +62,26 @@ function readCitation(
     number: read.number,
     word: word ?? (isLegislature(read.number.issuer ?? '') ? lawBefore(text, start) : null),
     listed,
-    date: beside.date ?? agent?.date ?? null,
-    said: beside.said ?? agent ?? null,
+    closely: listed && !gap.includes(';'),
+    date: beside.date ?? parted?.date ?? agent?.date ?? null,
+    said: beside.said ?? parted?.said ?? agent ?? null,
+    leads: !beside.said && (agent ?? parted?.said ?? null) !== null,
     reach: beside.end,
   };
+}
+
+/** A type whose date or issuer stands before the number: "Quyết định ngày 26/12/2013 của UBND tỉnh số …". */
+function readParted(text: string, start: number, number: DocumentNumber, place: Place): Parted | null {
+  const word = typeFurtherBefore(text, start);
+  const between = word && readBeside(text.slice(0, start), word.end, number, place);
+  return between && /^\s{0,3},?\s{0,3}số\s?:?\s{0,4}$/iu.test(text.slice(between.end, start))
+    ? { ...between, word }
+    : null;
+}
+
+/** "Kế hoạch 2014/UBND …" speaks of a year unless it says "số". */
+function looksLikeYear({ digits, type }: DocumentNumber): boolean {
+  return type === null && /^(?:19|20)\d\d$/.test(digits);
 }
 
 /** The date and the issuer behind a number, in either order. */
@@ -73,18 +99,29 @@ function readBeside(text: string, from: number, number: DocumentNumber, place: P
   return { date, said, end };
 }
 
-/** In a list, an issuer that is named once holds for all numbers of its symbol: "12/QĐ-UBND và 13/QĐ-UBND của …". */
+/**
+ * In a list, an issuer that is named once holds for all numbers of its symbol: the one who acts for those that follow
+ * ("UBND tỉnh ban hành 12/QĐ-UBND và 13/KH-UBND"), the one behind the last for those before it.
+ */
 function shareIssuers(found: readonly Found[]): Found[] {
   const shared = [...found];
   const share = (from: number, to: number): void => {
     const [giver, taker] = [shared[from], shared[to]];
-    if (!giver?.said || !taker || taker.said || giver.number.issuer !== taker.number.issuer) return;
-    shared[to] = { ...taker, said: giver.said };
+    if (!giver?.said || !taker || taker.said || !sameBody(giver.number, taker.number)) return;
+    shared[to] = { ...taker, said: giver.said, leads: giver.leads };
   };
-  for (let index = 1; index < shared.length; index += 1) if (shared[index]?.listed) share(index - 1, index);
-  for (let index = shared.length - 1; index > 0; index -= 1)
-    if (shared[index]?.listed) share(index, index - 1);
+  for (const [index, { listed }] of found.entries()) {
+    if (listed && shared[index - 1]?.leads) share(index - 1, index);
+  }
+  for (const [index, { closely }] of [...found.entries()].reverse()) {
+    if (closely && !shared[index]?.leads) share(index, index - 1);
+  }
   return shared;
+}
+
+/** Whether two numbers bear the symbol of one body, whatever the term of the Assembly. */
+function sameBody(one: DocumentNumber, other: DocumentNumber): boolean {
+  return one.issuer === other.issuer || (bodyOf(one) !== undefined && bodyOf(one) === bodyOf(other));
 }
 
 function toCitation({ start, end, number, word, date, said }: Found, text: string, place: Place): Citation {
@@ -120,6 +157,11 @@ interface Beside {
   readonly end: number;
 }
 
+/** What stands between a type and a number. */
+interface Parted extends Beside {
+  readonly word: TypeWord;
+}
+
 /** A citation on its way. */
 interface Found {
   readonly start: number;
@@ -128,8 +170,12 @@ interface Found {
   readonly word: TypeWord | null;
   /** Whether it goes on with the list that the citation before it is in. */
   readonly listed: boolean;
+  /** Whether only a comma or "và" parts it from that one; behind a semicolon each has an issuer of its own. */
+  readonly closely: boolean;
   readonly date: DateReading | null;
   readonly said: Said | null;
+  /** Whether the issuer was named before the number, as the one who issues it. */
+  readonly leads: boolean;
   /** Where the number's date and issuer end. */
   readonly reach: number;
 }

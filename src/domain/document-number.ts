@@ -37,7 +37,7 @@ export function numberSlug(canonical: string): string {
 /** Reads a match of {@link NUMBER}; null where its letters are those of no document. */
 export function readNumber(match: RegExpExecArray): NumberReading | null {
   const { digits = '', over = '', year, into = '', head = '', tail = '' } = match.groups ?? {};
-  const symbol = readSymbol(head, tail);
+  const symbol = readSymbol(head, tail, /^\s.*\s$/su.test(into));
   if (!symbol || (digits.includes('.') && !symbol.sure)) return null;
   const { letters, type, joint, issuer, unit, sure, tailLength } = symbol;
   const rule = into.trim();

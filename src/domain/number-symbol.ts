@@ -8,12 +8,13 @@ import { typeOfSymbol, typeSymbol } from './type-symbols.ts';
  *
  * @param head the first group
  * @param tail the other groups, each with what joins it to the one before
+ * @param apart whether the writer sets signs apart ("77 / STTTT - CNTT"), so that a blank is not the number's end
  * @returns null where the letters are those of no document
  */
-export function readSymbol(head: string, tail: string): NumberSymbol | null {
+export function readSymbol(head: string, tail: string, apart: boolean): NumberSymbol | null {
   const groups = [...tail.matchAll(TAIL_GROUP)].map(toGroup);
   const type = typeSymbol(head);
-  return type === null ? readUntyped(head, groups) : readTyped(type, isLower(head), groups);
+  return type === null ? readUntyped(head, groups, apart) : readTyped(type, isLower(head), groups);
 }
 
 /** `QĐ-UBND`, `QĐ.UB`, `QĐ/TU`, `QĐ-UBND-HC`, `TTLT-BTTTT-BNV`, `QĐ-UB/1999`, and `QĐ` alone. */
@@ -51,28 +52,37 @@ function belongs(
 }
 
 /** `UBND-VX1`, `QH13`, `BTC-BTP-TTLT`, and unknown groups, which count only behind the name of a type. */
-function readUntyped(head: string, groups: readonly Group[]): NumberSymbol | null {
+function readUntyped(head: string, groups: readonly Group[], apart: boolean): NumberSymbol | null {
   const known = issuerSymbol(head);
   if (known === null && !(isSymbol(head) && head.length > 1)) return null;
   const lower = isLower(head);
-  const apart = groups.findIndex(
-    ({ raw, spaced }) => !(isSymbol(raw) || (lower && isLower(raw))) || (spaced && !/[\d&]/.test(raw)),
+  const strange = groups.findIndex(
+    ({ raw, spaced }) =>
+      !(isSymbol(raw) || (lower && isLower(raw))) || (spaced && !apart && !/[\d&]/.test(raw)),
   );
-  const kept = apart === -1 ? groups : groups.slice(0, apart);
+  const kept = strange === -1 ? groups : groups.slice(0, strange);
   const first = spell(head);
-  const units = kept.filter((group) => !isYear(group)).map(({ text }) => text);
-  const last = typeSymbol(units.at(-1) ?? '');
+  const texts = [first, ...kept.filter((group) => !isYear(group)).map(({ text }) => text)];
+  const last = typeSymbol(texts.at(-1) ?? '');
   if (last !== null && typeOfSymbol(last)?.joint) {
-    const issuer = [first, ...units.slice(0, -1)].join('-');
-    return { ...spelled(first, kept), type: last, joint: true, issuer, unit: null, sure: true };
+    return {
+      ...spelled(first, kept),
+      type: last,
+      joint: true,
+      issuer: texts.slice(0, -1).join('-'),
+      unit: null,
+      sure: true,
+    };
   }
+  // "1012/VX-UBTH": the field that a committee writes on stood before the committee.
+  const issuer = texts.find((text) => issuerSymbol(text) !== null) ?? first;
   return {
     ...spelled(first, kept),
     type: null,
     joint: false,
-    issuer: first,
-    unit: units.join('-') || null,
-    sure: known !== null && !lower && !SHORT.has(known) && (isLegislature(known) || units.length > 0),
+    issuer,
+    unit: texts.filter((text) => text !== issuer).join('-') || null,
+    sure: known !== null && !lower && !SHORT.has(known) && (isLegislature(known) || texts.length > 1),
   };
 }
 

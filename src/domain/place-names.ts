@@ -29,7 +29,7 @@ export function readUnit(
   if (!named) return word ? nameless(kind, at + word[0].trimEnd().length, home) : null;
   const { province, end } = named;
   if (province?.kind === kind) return { province, end };
-  return withProvince(`${kind} ${named.name}`, text, end, home);
+  return withUnitsAbove(`${kind} ${named.name}`, text, end, home);
 }
 
 /** "UBND tỉnh" is that of the home province, "UBND huyện" of some district that the text does not name. */
@@ -37,13 +37,14 @@ function nameless(kind: string, end: number, home: Place): UnitReading {
   return kind === home.kind ? { province: home, end } : { local: kind, end };
 }
 
-/** A unit below the province; its province is added where it is not the home one. */
-function withProvince(local: string, text: string, end: number, home: Place): UnitReading {
-  const comma = /^,?\s+(?=tỉnh\s|thành phố\s|TP)/iu.exec(sliceAt(text, end));
-  const above = comma && readUnit(text, end + comma[0].length, home);
-  if (!above || !('province' in above)) return { local, end };
-  const { name, kind } = above.province;
-  return { local: name === home.name ? local : `${local}, ${kind} ${name}`, end: above.end };
+/** A unit below the province, with the ones above it that follow; the home province goes without saying. */
+function withUnitsAbove(local: string, text: string, end: number, home: Place): UnitReading {
+  const above = (COMMUNE.test(local) ? ABOVE_COMMUNE : ABOVE_DISTRICT).exec(sliceAt(text, end));
+  const unit = above && readUnit(text, end + above[0].length, home);
+  if (!unit) return { local, end };
+  if ('local' in unit) return { local: `${local}, ${unit.local}`, end: unit.end };
+  const { name, kind } = unit.province;
+  return { local: name === home.name ? local : `${local}, ${kind} ${name}`, end: unit.end };
 }
 
 function readName(text: string, at: number): { name: string; province: Place | null; end: number } | null {
@@ -82,6 +83,9 @@ function sliceAt(text: string, at: number): string {
 const SAI_GON = /^(?:TP\s?\.?\s?HCM|thành phố HCM)(?![\p{L}\p{N}])/iu;
 const KIND =
   /^(?<kind>tỉnh|thành phố|tp\.|tp|t\.p\.?|thị xã|tx\.|tx|thị trấn|huyện|quận|xã|phường|đặc khu)(?:\s+|(?<=\.)|$|(?![\p{L}\p{N}]))/iu;
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) /u;
+const ABOVE_COMMUNE = /^,?\s{1,3}(?=(?:huyện|quận|thị xã|TX|thành phố|TP|tỉnh)[\s.])/iu;
+const ABOVE_DISTRICT = /^,?\s{1,3}(?=(?:tỉnh|thành phố|TP)[\s.])/iu;
 const PROVINCE = new RegExp(
   `^(?:${provinces
     .map(({ name }) => spellings(name))
