@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import { FRONT_MATTER_FIRST_LINE, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
-import { validate } from './validate.ts';
+import { mendValue, validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /**
@@ -28,12 +28,15 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
   for (const { kind, place, text } of yaml.faults) {
     problems.push({ kind, file, ...place, field: 'YAML', values: { text } });
   }
-  const report: EntryProblems = (kind, path, values = {}) => {
-    const at = typeof path === 'string' ? { line: 1, column: 1 } : yaml.placeOf(path);
-    problems.push({ kind, file, ...at, field: typeof path === 'string' ? path : path.join('.'), values });
+  const report: EntryProblems = (kind, path, values = {}, expected) => {
+    const field = typeof path === 'string' ? path : path.join('.');
+    const at = typeof path === 'string' ? FIRST_PLACE : yaml.placeOf(path);
+    const mended = typeof path === 'string' || expected === undefined ? {} : mendValue(yaml, path, expected);
+    problems.push({ kind, file, ...at, field, values, ...mended });
   };
   const { placeOf } = yaml;
-  if (yaml.faults.length > 0) return { ...base, data: null, body: parts.body, report, placeOf };
+  if (yaml.value === null && yaml.faults.length > 0)
+    return { ...base, data: null, body: parts.body, report, placeOf };
 
   const { data, problems: complaints } = validate(schema, yaml.value ?? {}, yaml, file);
   problems.push(...complaints);
@@ -52,11 +55,15 @@ function reportUnknownTopics(yaml: YamlSource, topicIds: readonly string[], repo
   });
 }
 
-/** Adds a problem of the entry at a front matter path, or for the whole file under a name such as `tên tệp`. */
+/**
+ * Adds a problem of the entry at a front matter path, or for the whole file under a name such as `tên tệp`; with the value
+ * that is expected there, where only one can be.
+ */
 export type EntryProblems = (
   kind: Problem['kind'],
   path: readonly (string | number)[] | string,
   values?: Readonly<Record<string, string>>,
+  expected?: string,
 ) => void;
 
 /** What reading one Markdown entry gave. */

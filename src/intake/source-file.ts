@@ -1,36 +1,59 @@
-import { readFile, stat } from 'node:fs/promises';
+import { lstat, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unreadable } from './content-files.ts';
 import type { Problem } from './problems.ts';
 import { findTextFaults } from './text-faults.ts';
 
 /**
- * Reads one content file as text, with the problems of its size, bytes and letters.
+ * Reads content files as text, with the problems of their size, bytes and letters. A file that has not changed since it
+ * was last read gives the very same result, so that work done on it can be kept.
  *
  * @param root the project's folder
- * @param file path from the root, with forward slashes
  */
-export async function readSource(root: string, file: string): Promise<ReadResult<SourceFile>> {
-  const problem = (kind: Problem['kind'], text: string, line = 1, column = 1): Problem => {
-    return { kind, file, line, column, field: 'nội dung', values: { text } };
+export function createSourceReader(root: string): (file: string) => Promise<ReadResult<SourceFile>> {
+  const known = new Map<string, { stamp: string; result: ReadResult<SourceFile> }>();
+  return async (file) => {
+    try {
+      const stats = await lstat(path.join(root, file), { bigint: true });
+      const stamp = [stats.mtimeNs, stats.ctimeNs, stats.size, stats.ino].join();
+      const last = known.get(file);
+      if (last?.stamp === stamp) return last.result;
+      const result = stats.isSymbolicLink()
+        ? refused(file, 'symlink')
+        : await readText(root, file, Number(stats.size));
+      known.set(file, { stamp, result });
+      return result;
+    } catch (error) {
+      return { entry: null, problems: [unreadable(file, error)] };
+    }
   };
-  const absolute = path.join(root, file);
-  const { size } = await stat(absolute);
+}
+
+async function readText(root: string, file: string, size: number): Promise<ReadResult<SourceFile>> {
   if (size > LARGEST_FILE) {
-    return { entry: null, problems: [problem('too-large', `${Math.ceil(size / 1024 / 1024)} MB`)] };
+    const values = { text: `${(size / MB).toFixed(1)} MB`.replace('.', ','), value: '1 MB' };
+    return refused(file, 'too-large', values);
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(absolute));
-  } catch {
-    return { entry: null, problems: [problem('not-utf8', '')] };
+    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path.join(root, file)));
+  } catch (error) {
+    if (error instanceof TypeError) return refused(file, 'not-utf8');
+    throw error;
   }
-  const problems = findTextFaults(text).map((fault) => {
-    return problem(fault.kind, fault.text, fault.line, fault.column);
+  const problems = findTextFaults(text).map(({ endColumn, ...fault }): Problem => {
+    const end = endColumn === undefined ? {} : { end: { line: fault.line, column: endColumn } };
+    return { file, field: 'nội dung', ...fault, ...end };
   });
   return { entry: { file, text: text.replace(/\r\n/g, '\n') }, problems };
 }
 
-const LARGEST_FILE = 1024 * 1024;
+function refused(file: string, kind: Problem['kind'], values: Problem['values'] = {}): ReadResult<never> {
+  return { entry: null, problems: [{ kind, file, line: 1, column: 1, field: 'nội dung', values }] };
+}
+
+const MB = 1024 * 1024;
+const LARGEST_FILE = MB;
 
 /** A content file that could be read as text, line ends as `\n`. */
 export interface SourceFile {

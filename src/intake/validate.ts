@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isoDate } from '../domain/dates.ts';
 import type { Problem, ProblemKind } from './problems.ts';
 import type { YamlSource } from './yaml-source.ts';
 
@@ -18,12 +19,26 @@ export function validate<Schema extends z.ZodType>(
   const result = schema.safeParse(value);
   if (result.success) return { data: result.data, problems: [] };
   const problems = result.error.issues.flatMap((issue) =>
-    complaintsOf(issue, value, schema).map(({ kind, path, values }) => {
+    complaintsOf(issue, value, schema).map(({ kind, path, values, expected }) => {
       const whole = [...under, ...path];
-      return { kind, file, ...source.placeOf(whole), field: whole.join('.') || 'YAML', values };
+      const mended = expected === undefined ? {} : mendValue(source, whole, expected);
+      return { kind, file, ...source.placeOf(whole), field: whole.join('.') || 'YAML', values, ...mended };
     }),
   );
   return { data: null, problems };
+}
+
+/** Where a value stands, and what should stand there, in quotes where it has them now. */
+export function mendValue(
+  source: YamlSource,
+  path: readonly (string | number)[],
+  value: string,
+): Pick<Problem, 'line' | 'column' | 'end' | 'expected'> | undefined {
+  const written = source.valueAt(path);
+  if (!written) return undefined;
+  const { start, end, text } = written;
+  const quote = /^["']/.exec(text)?.[0] ?? '';
+  return { ...start, end, expected: quote + value + quote };
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -55,7 +70,7 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType)
     case 'invalid_format':
       return [{ kind: formatKind(issue.message), path, values: { text: shown } }];
     case 'custom':
-      return [{ kind: customKind(issue.params), path, values: { text: shown } }];
+      return [{ kind: customKind(issue.params), path, values: { text: shown }, ...paddedDate(shown) }];
     default:
       return [{ kind: 'wrong-type', path, values: { text: issue.message } }];
   }
@@ -63,6 +78,13 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType)
 
 function customKind(params: Record<string, unknown> | undefined): ProblemKind {
   return params?.['kind'] === 'wrong-date' ? 'wrong-date' : 'status-without-source';
+}
+
+/** `2014-1-8` can only be `2014-01-08`. */
+function paddedDate(text: string): { expected?: string } {
+  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text) ?? [];
+  const date = isoDate(Number(year), Number(month), Number(day));
+  return date === null ? {} : { expected: date };
 }
 
 function formatKind(message: string): ProblemKind {
@@ -87,4 +109,5 @@ interface Complaint {
   readonly kind: ProblemKind;
   readonly path: readonly (string | number)[];
   readonly values: Readonly<Record<string, string>>;
+  readonly expected?: string;
 }

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { describeProblem } from '../intake/problems.ts';
+import { describeProblem, isError } from '../intake/problems.ts';
 import { readContent } from '../intake/read-content.ts';
 
 /**
@@ -12,7 +12,8 @@ export function contentCheck(): AstroIntegration {
     name: 'content-check',
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
-        const { problems } = await readContent(fileURLToPath(config.root));
+        const content = await readContent(fileURLToPath(config.root));
+        const problems = content.problems.filter(isError);
         if (problems.length === 0) return;
         for (const problem of problems) console.error(describeProblem(problem));
         logger.error(`${problems.length} lỗi trong content/. Sửa xong rồi chạy lại.`);

@@ -68,7 +68,7 @@ export const fieldKinds = {
     remedy: 'viết là {text}',
   },
   'issuer-number': {
-    severity: 'error',
+    severity: 'warning',
     what: 'ký hiệu trong số là của {text}, không phải của {value}',
     remedy: 'sửa số, ký hiệu hoặc cơ quan ban hành',
   },
