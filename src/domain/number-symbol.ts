@@ -54,7 +54,7 @@ function belongs(
 /** `UBND-VX1`, `QH13`, `BTC-BTP-TTLT`, and unknown groups, which count only behind the name of a type. */
 function readUntyped(head: string, groups: readonly Group[], apart: boolean): NumberSymbol | null {
   const known = issuerSymbol(head);
-  if (known === null && !(isSymbol(head) && head.length > 1)) return null;
+  if (known === null && (!isSymbol(head) || head.length < 2 || runsTogether(head))) return null;
   const lower = isLower(head);
   const strange = groups.findIndex(
     ({ raw, spaced }) =>
@@ -123,6 +123,11 @@ function spell(letters: string): string {
 /** Whether a group looks like a symbol and not like a word: `STTTT`, `VX1`, `TTg`, not `Chi` nor `cho`. */
 function isSymbol(letters: string): boolean {
   return /^[A-ZĐÐƉ]/.test(letters) && !/^[A-ZĐÐƉ][a-zđ]{2,}$/.test(letters);
+}
+
+/** "QĐUBND": a rule is missing, and where is a guess. */
+function runsTogether(letters: string): boolean {
+  return [2, 3, 4].some((at) => typeSymbol(letters.slice(0, at)) && issuerSymbol(letters.slice(at)));
 }
 
 function isLower(letters: string): boolean {
