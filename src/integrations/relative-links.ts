@@ -1,7 +1,8 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../checksums/hash-folder.ts';
 import { relativeUrl } from '../domain/paths.ts';
 import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './replace-urls.ts';
 
@@ -19,22 +20,26 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const entry of await readdir(root, { recursive: true, withFileTypes: true })) {
-          const replaceUrls = REPLACERS[path.extname(entry.name)];
-          if (!replaceUrls || !entry.isFile()) continue;
-          const file = path.join(entry.parentPath, entry.name);
-          const page = `/${path.relative(root, file).split(path.sep).join('/')}`;
-          if (page === NOT_FOUND) continue;
-          const source = await readFile(file, 'utf8');
-          const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), page));
-          if (result !== source) await writeFile(file, result);
-        }
+        const files = (await filesBelow(root)).values();
+        const work = async (): Promise<void> => {
+          for (const file of files) {
+            const replaceUrls = REPLACERS[path.extname(file)];
+            if (!replaceUrls || file === NOT_FOUND) continue;
+            const source = await readFile(path.join(root, file), 'utf8');
+            const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), `/${file}`));
+            if (result !== source) await writeFile(path.join(root, file), result);
+          }
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, work));
       },
     },
   };
 }
 
-const NOT_FOUND = '/404.html';
+const NOT_FOUND = '404.html';
+
+/** Files in hand at once; more than the threads that Node reads with gains nothing. */
+const AT_ONCE = 4;
 
 const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
   '.html': replaceHtmlUrls,
