@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -20,26 +20,20 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await filesBelow(root)).values();
-        const work = async (): Promise<void> => {
-          for (const file of files) {
-            const replaceUrls = REPLACERS[path.extname(file)];
-            if (!replaceUrls || file === NOT_FOUND) continue;
-            const source = await readFile(path.join(root, file), 'utf8');
-            const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), `/${file}`));
-            if (result !== source) await writeFile(path.join(root, file), result);
-          }
-        };
-        await Promise.all(Array.from({ length: AT_ONCE }, work));
+        for (const file of await filesBelow(root)) {
+          const replaceUrls = REPLACERS[path.extname(file)];
+          if (!replaceUrls || file === NOT_FOUND) continue;
+          // Nothing else waits for the disk here, and without promises ten thousand files take half the time.
+          const source = readFileSync(path.join(root, file), 'utf8');
+          const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), `/${file}`));
+          if (result !== source) writeFileSync(path.join(root, file), result);
+        }
       },
     },
   };
 }
 
 const NOT_FOUND = '404.html';
-
-/** Files in hand at once; more than the threads that Node reads with gains nothing. */
-const AT_ONCE = 4;
 
 const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
   '.html': replaceHtmlUrls,
