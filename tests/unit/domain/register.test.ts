@@ -192,11 +192,17 @@ describe('a document', () => {
     const { documents } = register(
       [],
       [
-        cites({ number: '126/SKHĐT', year: 2013, issuer: 'Sở', issuerFrom: 'text' }),
-        cites({ number: '126/SKHĐT', year: 2013, issuer: 'Sở', issuerFrom: 'text', type: 'Công văn' }),
+        cites({ number: '102/2017/QH14', year: 2017, issuer: 'Quốc hội', issuerFrom: 'symbol' }),
+        cites({
+          number: '102/2017/QH14',
+          year: 2017,
+          issuer: 'Quốc hội',
+          issuerFrom: 'symbol',
+          type: 'Luật',
+        }),
       ],
     );
-    expect(documents[0]?.type).toBe('Công văn');
+    expect(documents[0]?.type).toBe('Luật');
   });
 
   it('names each citing report once, in their order', () => {
@@ -260,11 +266,11 @@ describe('a page of candidates is made', () => {
   it('once for each number, in order', () => {
     const { candidates } = register(
       [recorded, of2014],
-      [cites({ number: '7/QĐ-UBND' }), cites(), cites({ number: '7/QĐ-UBND' })],
+      [cites({ number: '12/QĐ-UBND' }), cites(), cites({ number: '12/QĐ-UBND' })],
     );
     expect(candidates.map(({ slug, citations }) => [slug, citations.length])).toEqual([
+      ['12-qd-ubnd', 2],
       ['1789-qd-ubnd', 1],
-      ['7-qd-ubnd', 2],
     ]);
   });
 });
