@@ -73,7 +73,7 @@ const SO =
 const TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})${MORE}${SO}$`, 'iu');
 const SHORT_TYPE = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<type>${[...SYMBOLS.keys()].join('|')})${SO}$`, 'u');
 const LAW = new RegExp(
-  `(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết)\\s[^.;:\\uFFFC)]{0,110}\\s?(?:số|\\()\\s?:?\\s{0,4}$`,
+  `(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết)\\s(?:(?!Luật|Pháp lệnh|Nghị quyết)[^.;:\\uFFFC)]){0,110}\\s?(?:số|\\()\\s?:?\\s{0,4}$`,
   'iu',
 );
 const PARTED_TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})(?=\\s{1,3}(?:của|ngày)\\s)`, 'giu');
