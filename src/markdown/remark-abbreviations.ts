@@ -21,14 +21,14 @@ export function remarkAbbreviations() {
     visit(tree, (block) => {
       if (block.type !== 'paragraph' && block.type !== 'tableCell') return;
       const found = findAbbreviations(inlineText(block).text, glossary, new Set(explained.keys()));
-      for (const { short, expansion, start, end } of found.toReversed()) {
+      for (const { expansion, start, end } of found.toReversed()) {
         wrapRange(block, start, end, (children) => ({
           type: 'emphasis',
           children,
           data: { hName: 'abbr', hProperties: { title: expansion } },
         }));
-        explained.set(short, expansion);
       }
+      for (const { short, expansion } of found) explained.set(short, expansion);
     });
     frontmatter['abbreviations'] = [...explained].map(([short, expansion]) => ({ short, expansion }));
   };
