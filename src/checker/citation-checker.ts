@@ -2,6 +2,7 @@ import { shortDate } from '../domain/dates.ts';
 import { parseNumber } from '../domain/document-number.ts';
 import { paths } from '../domain/paths.ts';
 import { shardsFor, type ShardRow } from '../search/number-shards.ts';
+import { siteFiles, type SiteFiles } from '../search/site-files.ts';
 import { site } from '../site.ts';
 import { checkText, citationLine, lookUp, type CheckedCitation, type Finding } from './check-text.ts';
 
@@ -10,6 +11,8 @@ import { checkText, citationLine, lookUp, type CheckedCitation, type Finding } f
  * The text stays in the browser; only the register's own files are fetched. Its parts are named by `data-part`.
  */
 class CitationChecker extends HTMLElement {
+  #siteFiles: SiteFiles | undefined;
+
   connectedCallback(): void {
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -47,18 +50,12 @@ class CitationChecker extends HTMLElement {
         .replace(/^0+(?=\d)/, '') ?? null;
     const query = { digits, year: null, symbol: [], issued: null, rest: [], certain: true };
     const names = shardsFor(query, (this.dataset['shards'] ?? '').split(' '));
-    const rows = (await Promise.all(names.map((name) => this.#shard(name)))).flat();
+    const rows = (
+      await Promise.all(
+        names.map((name) => this.#files.json<readonly ShardRow[]>(paths.numberShard(name).slice(1))),
+      )
+    ).flat();
     return lookUp(citation, rows.map(toKnown));
-  }
-
-  readonly #shards = new Map<string, Promise<readonly ShardRow[]>>();
-
-  #shard(name: string): Promise<readonly ShardRow[]> {
-    const known =
-      this.#shards.get(name) ?? fetchRows(new URL(paths.numberShard(name).slice(1), this.#root()));
-    this.#shards.set(name, known);
-    known.catch(() => this.#shards.delete(name));
-    return known;
   }
 
   #show(citations: readonly CheckedCitation[], findings: readonly Finding<Known>[] | null): void {
@@ -76,14 +73,15 @@ class CitationChecker extends HTMLElement {
     item.append(document.createElement('br'), element('span', VERDICTS[finding.kind]));
     for (const { id, number: name, year: of, issuer: by, title } of finding.documents) {
       const link = element('a', `${name} (${of}, ${by})`);
-      link.setAttribute('href', new URL(paths.document(id).slice(1), this.#root()).href);
+      link.setAttribute('href', this.#files.link(paths.document(id)));
       item.append(' ', link, title === null ? '' : ` ${title}`);
     }
     return item;
   }
 
-  #root(): URL {
-    return new URL(this.dataset['root'] ?? '', document.baseURI);
+  get #files(): SiteFiles {
+    this.#siteFiles ??= siteFiles(new URL(this.dataset['root'] ?? '', document.baseURI));
+    return this.#siteFiles;
   }
 
   #part(name: string): HTMLElement {
@@ -98,12 +96,6 @@ const VERDICTS = {
   ambiguous: 'Nhiều văn bản cùng số, đoạn này chưa cho biết là văn bản nào:',
   unknown: 'Chưa có trong sổ.',
 } as const satisfies Record<Finding<Known>['kind'], string>;
-
-async function fetchRows(address: URL): Promise<readonly ShardRow[]> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
-  return (await answer.json()) as readonly ShardRow[];
-}
 
 function toKnown([id, number, year, , issuer, , title]: ShardRow): Known {
   return { id, number, year, issuer, title };

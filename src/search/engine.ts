@@ -5,7 +5,7 @@ import { fromIndexLetters, toIndexQuery } from './index-letters.ts';
  * Pagefind in the browser: loads it once, asks it, and gives its answers in the site's own letters.
  * Nothing is fetched before {@link Engine.load} or the first search.
  */
-export class Engine {
+export class Engine implements TextEngine {
   readonly #bundle: URL;
   #loading: Promise<PagefindModule> | undefined;
 
@@ -56,6 +56,12 @@ async function countBundles(address: URL): Promise<number> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
   return ((await answer.json()) as { bundles: number }).bundles;
+}
+
+/** What finds pages by their words. */
+export interface TextEngine {
+  load(): Promise<unknown>;
+  search(text: string, filters: Filters): Promise<EngineAnswer>;
 }
 
 /** A page that the engine found, not yet loaded. */

@@ -46,9 +46,9 @@ export function resultOfPage(page: Page, atTitle: boolean): Result {
 /**
  * Fills a clone of a template; every text comes in as text, never as markup.
  *
- * @param root the address of the site's root
+ * @param link the address of the result's page
  */
-export function renderResult(result: Result, templates: Templates, root: URL): Element | null {
+export function renderResult(result: Result, templates: Templates, link: string): Element | null {
   const template = result.kind === 'van-ban' ? templates.document : templates.report;
   const item = template.content.firstElementChild?.cloneNode(true);
   if (!(item instanceof Element)) return null;
@@ -65,7 +65,7 @@ export function renderResult(result: Result, templates: Templates, root: URL): E
   fill(item, 'excerpt', result.excerpt.length > 0 ? result.excerpt : null);
   fill(item, 'title', title ?? [type ?? 'Văn bản', number].join(' '));
   item.querySelector('time')?.setAttribute('datetime', date ?? '');
-  item.querySelector('a')?.setAttribute('href', new URL(result.path.replace(/^\//, ''), root).href);
+  item.querySelector('a')?.setAttribute('href', link);
   return item;
 }
 

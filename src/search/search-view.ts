@@ -3,20 +3,21 @@ import { messages } from './messages.ts';
 import { recentSearches } from './recent.ts';
 import { renderResult, type Result } from './result-view.ts';
 import type { Counts, Filters } from './engine.ts';
+import type { SiteFiles } from './site-files.ts';
 
 /** The parts of `<site-search>` that change, and the states they can be in. */
 export class SearchView {
   readonly input: HTMLInputElement;
   readonly #box: HTMLElement;
-  readonly #root: URL;
+  readonly #files: Pick<SiteFiles, 'link'>;
   readonly #status: HTMLElement;
   readonly #results: HTMLElement;
   readonly #note: HTMLElement;
 
-  /** @param root the address of the site's root, against which results are resolved */
-  constructor(box: HTMLElement, root: URL) {
+  /** @param files gives the results their addresses */
+  constructor(box: HTMLElement, files: Pick<SiteFiles, 'link'>) {
     this.#box = box;
-    this.#root = root;
+    this.#files = files;
     this.input = this.#find('input[name="q"]');
     this.#status = this.#find('[role="status"]');
     this.#results = this.#find('[data-search-results]');
@@ -86,7 +87,7 @@ export class SearchView {
       document: this.#find<HTMLTemplateElement>('template[data-template="document"]'),
       report: this.#find<HTMLTemplateElement>('template[data-template="report"]'),
     };
-    return results.flatMap((result) => renderResult(result, templates, this.#root) ?? []);
+    return results.flatMap((result) => renderResult(result, templates, this.#files.link(result.path)) ?? []);
   }
 
   #say(note: Note | undefined): void {

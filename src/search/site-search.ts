@@ -10,6 +10,7 @@ import { forgetSearches, rememberSearch } from './recent.ts';
 import { resultOfMatch, resultOfPage } from './result-view.ts';
 import { SearchView, type Note } from './search-view.ts';
 import { Searcher } from './searcher.ts';
+import { siteFiles } from './site-files.ts';
 
 /**
  * The search of the page: improves a form and the static indexes inside it to results as the reader types.
@@ -26,9 +27,9 @@ class SiteSearch extends HTMLElement {
   #searcher: Searcher | undefined;
 
   connectedCallback(): void {
-    const root = new URL(this.dataset['root'] ?? '../', document.baseURI);
-    this.#view = new SearchView(this, root);
-    this.#searcher = new Searcher(root, this.dataset['shards']?.split(' ') ?? []);
+    const files = siteFiles(new URL(this.dataset['root'] ?? '../', document.baseURI));
+    this.#view = new SearchView(this, files);
+    this.#searcher = new Searcher(files, this.dataset['shards']?.split(' ') ?? []);
     const { input } = this.#view;
     input.addEventListener('focus', () => this.#searcher?.warmUp());
     input.addEventListener('input', () => this.#typed());
