@@ -8,17 +8,19 @@ import { numberSlug } from '../domain/document-number.ts';
 import { fitsOneLine } from '../domain/number-length.ts';
 import { passageAt } from '../domain/passages.ts';
 import type { Place } from '../domain/place.ts';
+import { findRelations, type Relation } from '../domain/relations.ts';
 import { findRowCitations, type RowCitation } from '../domain/row-citations.ts';
 import { inlineText, placeOf, wrapRange, type InlineText } from './inline-text.ts';
 
 /**
  * Finds the citations of each block, makes each a link `a.citation` with an anchor of its own, and lists them in the
- * entry's metadata (`frontmatter.citations`, in the order of the page). Where a link leads is not known yet: that
+ * entry's metadata (`frontmatter.citations`, in the order of the page; `frontmatter.relations` by their indexes). Where a link leads is not known yet: that
  * takes the whole register, so the link holds the citation's index ({@link citationHref}) until the page is rendered.
  */
 export function remarkCitations({ place }: { place: Place }) {
   return (tree: Root, file: VFile): void => {
     const citations: ReportCitation[] = [];
+    const relations: Relation[] = [];
     const anchors = new Map<string, number>();
     const keep = (block: Parent, running: InlineText, found: readonly InPassage[]): void => {
       const kept = found.map(({ citation: { start, end, ...citation }, passage, at }): ReportCitation => {
@@ -34,6 +36,9 @@ export function remarkCitations({ place }: { place: Place }) {
     visit(tree, (node) => {
       if (node.type === 'paragraph' || node.type === 'heading') {
         const running = inlineText(node);
+        for (const { kind, from, to } of findRelations(running.text, place)) {
+          relations.push({ kind, from: citations.length + from, to: citations.length + to });
+        }
         keep(node, running, inProse(running.text, place));
       } else if (node.type === 'tableRow') {
         const cells = node.children.map(inlineText);
@@ -48,7 +53,7 @@ export function remarkCitations({ place }: { place: Place }) {
       }
     });
     const { astro } = file.data;
-    if (astro?.frontmatter) astro.frontmatter['citations'] = citations;
+    if (astro?.frontmatter) Object.assign(astro.frontmatter, { citations, relations });
   };
 }
 
