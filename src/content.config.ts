@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader } from './intake/content-loader.ts';
 import { documentSchema, expansionSchema, reportSchema, topicSchema } from './intake/schemas.ts';
+import { picturesIn } from './markdown/pictures.ts';
 
 /** Published reports and, in development, drafts. */
 const reports = defineCollection({
@@ -29,4 +31,19 @@ const glossary = defineCollection({
   schema: z.object({ expansion: expansionSchema }),
 });
 
-export const collections = { reports, documents, topics, glossary };
+/** The pictures in published reports and, in development, in drafts. No other picture file reaches the site. */
+const pictures = defineCollection({
+  loader: contentLoader('pictures', ({ reports: entries, pictures: files }) => {
+    const there = new Set(files);
+    return entries
+      .filter(({ data }) => import.meta.env.DEV || !data.draft)
+      .flatMap(({ id, body }) => picturesIn(body).map((file) => `${id.slice(0, 4)}/${file}`))
+      .flatMap((id) => {
+        const file = `content/reports/${id}`;
+        return there.has(file) ? [{ id, file, data: { image: `./${path.posix.basename(id)}` } }] : [];
+      });
+  }),
+  schema: ({ image }) => z.object({ image: image() }),
+});
+
+export const collections = { reports, documents, topics, glossary, pictures };

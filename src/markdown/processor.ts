@@ -10,6 +10,7 @@ import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralHtml } from './remark-literal-html.ts';
 import { remarkNoBreak } from './remark-no-break.ts';
 import { remarkParagraphIds } from './remark-paragraph-ids.ts';
+import { remarkPictures } from './remark-pictures.ts';
 
 /**
  * How Markdown becomes a page: GitHub's flavour; raw HTML as text; headings and paragraphs with ASCII ids; citations as links;
@@ -22,6 +23,7 @@ export const markdownProcessor = unified({
   remarkPlugins: [
     remarkGfm,
     remarkLiteralHtml,
+    remarkPictures,
     remarkHeadingIds,
     remarkParagraphIds,
     [remarkCitations, { place: site.place }],
@@ -43,7 +45,7 @@ export const markdownProcessor = unified({
 function allowed(): Schema {
   return {
     ...defaultSchema,
-    tagNames: [...(defaultSchema.tagNames ?? []), 'abbr'],
+    tagNames: [...(defaultSchema.tagNames ?? []), 'abbr', 'figure', 'figcaption'],
     // Ids come from the plugins alone, never from raw HTML, and each carries a prefix.
     clobber: [],
     attributes: {
@@ -59,6 +61,7 @@ function allowed(): Schema {
         ['className', 'citation', 'data-footnote-backref'],
       ],
       abbr: ['title'],
+      figure: ['dataPicture'],
       h2: ['id'],
       '*': ['id', 'align', 'title', 'start', 'alt'],
     },

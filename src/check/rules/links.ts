@@ -1,0 +1,19 @@
+import { tell } from '../messages.ts';
+import type { Rule } from './rule.ts';
+
+/** Links whose scheme the page would not carry; only a few are let through (see the sanitizer in `markdown/processor.ts`). */
+export const linkSchemes: Rule = ({ nodes }, file) => {
+  for (const { node } of [...nodes('link'), ...nodes('definition')]) {
+    const scheme = schemeOf(node.url);
+    if (!node.position || scheme === null || ALLOWED.has(scheme)) continue;
+    tell(file, 'unsafe-link', node.position, { values: { text: `${scheme}:` } });
+  }
+};
+
+/** The scheme of an address as a browser reads it, which skips control characters and spaces (URL Standard, 4.4). */
+export function schemeOf(url: string): string | null {
+  const read = url.replace(/[\u0000-\u0020]/g, '');
+  return /^([a-z][a-z0-9+.-]*):/i.exec(read)?.[1]?.toLowerCase() ?? null;
+}
+
+const ALLOWED = new Set(['http', 'https', 'mailto']);
