@@ -17,6 +17,7 @@ export default defineConfig({
   ...address,
   output: 'static',
   trailingSlash: 'always',
+  cacheDir: './.cache/astro',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

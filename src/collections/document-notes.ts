@@ -1,20 +1,40 @@
-import { getEntry, render } from 'astro:content';
+import { getCollection, getEntry, render } from 'astro:content';
 import { paths } from '../domain/paths.ts';
 import { entryFindings } from './entry-findings.ts';
+import { once } from './once.ts';
 import { getRegister } from './register.ts';
 
-/** What an editor wrote about a recorded document, with the paths of its citations; null where there is nothing. */
-export async function getDocumentNotes(id: string) {
-  const entry = await getEntry('documents', id);
-  if (!entry?.rendered?.html) return null;
-  const { Content } = await render(entry);
-  const { citations, abbreviations } = entryFindings(entry.rendered);
+/** What an editor wrote about each recorded document, by the document's id; those without a text are left out. */
+export const getDocumentNotes = once(async (): Promise<ReadonlyMap<string, DocumentNotes>> => {
   const { documents } = await getRegister();
-  const targets = citations.map(({ number, issuer, year }) => {
-    const fitting = documents.filter((one) => {
-      return one.number === number && one.issuer === issuer && (year === null || one.year === year);
+  const byNumber = Map.groupBy(documents, ({ number }) => number);
+  const notes = (await getCollection('documents')).flatMap(({ id, digest, rendered }) => {
+    if (!rendered?.html) return [];
+    const { citations, abbreviations } = entryFindings(rendered);
+    const targets = citations.map(({ number, issuer, year }) => {
+      const fitting = (byNumber.get(number) ?? []).filter((one) => {
+        return one.issuer === issuer && (year === null || one.year === year);
+      });
+      return fitting.length === 1 && fitting[0] && fitting[0].id !== id
+        ? paths.document(fitting[0].id)
+        : null;
     });
-    return fitting.length === 1 && fitting[0] && fitting[0].id !== id ? paths.document(fitting[0].id) : null;
+    return [[id, { id, digest: String(digest), targets, abbreviations }] as const];
   });
-  return { Content, targets, abbreviations };
+  return new Map(notes);
+});
+
+/** The notes as a component. */
+export async function renderNotes({ id }: DocumentNotes) {
+  const entry = await getEntry('documents', id);
+  return entry && (await render(entry)).Content;
+}
+
+/** An editor's notes on a document. */
+export interface DocumentNotes extends Pick<ReturnType<typeof entryFindings>, 'abbreviations'> {
+  readonly id: string;
+  /** Changes with the text. */
+  readonly digest: string;
+  /** The path of each citation of the notes in its order, or null where it has no page. */
+  readonly targets: readonly (string | null)[];
 }

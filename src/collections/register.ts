@@ -10,7 +10,7 @@ import {
 import { numberSlug } from '../domain/document-number.ts';
 import { site } from '../site.ts';
 import { once } from './once.ts';
-import { getReports, type Report } from './reports.ts';
+import { getReports, getReportsById, type Report } from './reports.ts';
 
 /** The register of this site: `content/documents/` joined with every citation of every report. */
 export const getRegister = once(async (): Promise<Register> => {
@@ -60,6 +60,9 @@ export function registerRow(document: RegisterDocument) {
   };
 }
 
+/** A row of the register. */
+export type RegisterRow = ReturnType<typeof registerRow>;
+
 /** The documents that citations name, each once, in the order of their first citation. */
 export async function citedDocuments(citations: readonly ResolvedCitation[]) {
   const byId = await getDocumentsById();
@@ -74,8 +77,8 @@ export const getDocumentsByYear = once(async () => {
 
 /** The reports that cite a document, newest first. */
 export async function reportsCiting(document: RegisterDocument): Promise<Report[]> {
-  const citing = new Set(citingReports(document));
-  return (await getReports()).filter(({ id }) => citing.has(id));
+  const byId = await getReportsById();
+  return citingReports(document).flatMap((id) => byId.get(id) ?? []);
 }
 
 /** The documents that most reports cite, at most `limit`, the most cited first. */

@@ -2,6 +2,7 @@ import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { yearOf } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import { readingMinutes } from '../domain/reading-time.ts';
+import { FEED_LENGTH, type FeedReport } from '../output/feeds.ts';
 import { entryFindings, type EntryFindings } from './entry-findings.ts';
 import { once } from './once.ts';
 import { topicsOf, type TopicLink } from './topics.ts';
@@ -35,6 +36,23 @@ function newestFirst(a: Report, b: Report): number {
 export function renderReport({ entry }: Report) {
   return render(entry);
 }
+
+/** What a feed shows of the newest of some reports. */
+export function feedReports(reports: readonly Report[]): FeedReport[] {
+  return reports.slice(0, FEED_LENGTH).map(({ id, path, title, summary, date, topics, corrections }) => {
+    return { id, path, title, summary, date, topics, corrections };
+  });
+}
+
+/** The reports by id. */
+export const getReportsById = once(async (): Promise<ReadonlyMap<string, Report>> => {
+  return new Map((await getReports()).map((report) => [report.id, report]));
+});
+
+/** The reports by the year of what they are about, newest first. */
+export const getReportsByYear = once(async (): Promise<ReadonlyMap<number, readonly Report[]>> => {
+  return Map.groupBy(await getReports(), ({ year }) => year);
+});
 
 /** A report as lists show it. */
 export function reportCard({ path, title, summary, date, topics, corrections }: Report) {

@@ -1,10 +1,11 @@
-import type { IsoDate } from '../domain/dates.ts';
+import { yearOf, type IsoDate } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
+import { once } from './once.ts';
 import { getRegister } from './register.ts';
 import { getReports } from './reports.ts';
 
 /** Every dated thing that the content knows, oldest first: documents by their day of issue, events, other reports. */
-export async function getTimeline(): Promise<TimelineEntry[]> {
+export const getTimeline = once(async (): Promise<readonly TimelineEntry[]> => {
   const documents = (await getRegister()).documents.flatMap(
     ({ id, number, issued, title }): TimelineEntry[] => {
       return issued === null
@@ -18,6 +19,11 @@ export async function getTimeline(): Promise<TimelineEntry[]> {
       : { date, label: title, path, kind: 'report', note: null };
   });
   return [...documents, ...reports].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+});
+
+/** The same by year. */
+export async function getTimelineByYear(): Promise<ReadonlyMap<number, readonly TimelineEntry[]>> {
+  return Map.groupBy(await getTimeline(), ({ date }) => yearOf(date));
 }
 
 /** Something that happened on a day. */

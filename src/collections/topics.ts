@@ -10,10 +10,12 @@ export const getTopics = once(async (): Promise<readonly Topic[]> => {
     .map(({ id, data }) => ({ id, path: paths.topic(id), name: data.name, also: data.also }));
 });
 
+const getTopicsById = once(async () => new Map((await getTopics()).map((topic) => [topic.id, topic])));
+
 /** The topics of ids, as links show them. */
 export async function topicsOf(ids: readonly string[]): Promise<TopicLink[]> {
-  const topics = await getTopics();
-  return ids.flatMap((id) => topics.find((topic) => topic.id === id) ?? []);
+  const byId = await getTopicsById();
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 /** A topic as a link shows it. */

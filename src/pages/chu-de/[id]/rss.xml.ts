@@ -1,21 +1,23 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTopics, type Topic } from '../../../collections/topics.ts';
-import { getReports } from '../../../collections/reports.ts';
+import { feedReports } from '../../../collections/reports.ts';
+import { staticPath } from '../../../collections/static-path.ts';
+import { getTopicContents } from '../../../collections/topic-contents.ts';
 import { paths } from '../../../domain/paths.ts';
-import { rssFeed } from '../../../output/feeds.ts';
+import { rssFeed, type Feed } from '../../../output/feeds.ts';
 import { siteAddress } from '../../../site-address.ts';
 
 export const getStaticPaths: GetStaticPaths = async () => {
-  return (await getTopics()).map((topic) => ({ params: { id: topic.id }, props: { topic } }));
+  return (await getTopicContents()).map(({ topic, reports }) => {
+    const feed: Feed = {
+      title: `Chủ đề ${topic.name}`,
+      description: `Bài viết mới về ${topic.name}.`,
+      page: topic.path,
+      reports: feedReports(reports),
+    };
+    return staticPath({ id: topic.id }, { feed, path: paths.topicFeed(topic.id) });
+  });
 };
 
-export const GET: APIRoute<{ topic: Topic }> = async ({ props: { topic } }) => {
-  const reports = (await getReports()).filter(({ topics }) => topics.some(({ id }) => id === topic.id));
-  const feed = {
-    title: `Chủ đề ${topic.name}`,
-    description: `Bài viết mới về ${topic.name}.`,
-    page: topic.path,
-    reports,
-  };
-  return new Response(await rssFeed(feed, paths.topicFeed(topic.id), siteAddress));
+export const GET: APIRoute<{ feed: Feed; path: string }> = async ({ props: { feed, path } }) => {
+  return new Response(await rssFeed(feed, path, siteAddress));
 };
