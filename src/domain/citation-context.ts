@@ -41,7 +41,7 @@ export function isSomethingElse(text: string, start: number, end: number): boole
   return OTHER.test(before) || ADDRESS.test(before) || ADDRESS_GOES_ON.test(text.slice(end, end + 3));
 }
 
-/** Whether a gap between two citations only goes on with a list: ", ", " và số ", "; Quyết định số ". */
+/** Whether the words from one citation to the next one's type, or to its number, only go on with a list: ", ", " và số ". */
 export function continuesList(gap: string): boolean {
   return gap.length < 60 && LIST.test(gap);
 }
@@ -78,10 +78,8 @@ const LAW = new RegExp(
 );
 const PARTED_TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})(?=\\s{1,3}(?:của|ngày)\\s)`, 'giu');
 const NUMBERED = /(?<!\p{L})(?:số|so)(?:\s(?:hiệu|ký hiệu))?\s?[:.]?\s{0,4}$/iu;
-const LIST = new RegExp(
-  `^\\)?(?:\\s{0,3}[,;]\\s{0,4}(?:và\\s{1,3})?|\\s{1,4}(?:và|hoặc|cùng|cùng với|,)\\s{1,4})(?:các\\s{1,3})?(?:${WORD}${MORE}\\s{1,3})?(?:số\\s?:?\\s{0,3})?$`,
-  'iu',
-);
+const LIST =
+  /^\)?(?:\s{0,3}[,;]\s{0,4}(?:và\s{1,3})?|\s{1,4}(?:và|hoặc|cùng|cùng với|,)\s{1,4})(?:các\s{1,3})?(?:số\s?:?\s{0,3})?$/iu;
 const OTHER =
   /(?:(?<!\p{L})(?:mẫu|biểu|biểu mẫu|phụ lục|hóa đơn|hoá đơn|tài khoản|thửa|tờ bản đồ|lô|vận đơn|số máy|số khung|tiêu chuẩn|quy chuẩn)(?:\s{1,3}(?:đất|in))?(?:\s{1,3}số)?\s?:?|(?:QCVN|TCVN|TCCS|TCXDVN|TCN|ISO|IEC|QCĐP|TCXD)(?:\s\d{0,6})?\s?[:-]?)\s{0,3}$/iu;
 const ADDRESS = /(?:https?:\/\/|www\.|@|[?&][a-z]+=)[^\s\uFFFC]*$/iu;

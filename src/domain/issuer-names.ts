@@ -1,9 +1,8 @@
-import { slugify } from './fold.ts';
 import { allIssuers, type Issuer } from './issuer-symbols.ts';
 import type { LocalIssuer } from './local-issuers.ts';
+import { createNameIndex } from './name-index.ts';
 import { readUnit } from './place-names.ts';
 import type { Place } from './place.ts';
-import { spellings } from './tone-placement.ts';
 
 /**
  * Reads the name of a body from where it begins in a text, in any of its spellings: "Uỷ ban nhân dân tỉnh Khánh Hoà",
@@ -14,13 +13,18 @@ import { spellings } from './tone-placement.ts';
  * @returns null where no known body begins there, or one that lacks its place ("UBND")
  */
 export function readIssuer(text: string, at: number, home: Place): IssuerReading | null {
-  const match = BODY.exec(text.slice(at, at + LONGEST));
-  const known = match && BY_NAME.get(keyOf(match.groups?.['body'] ?? ''));
-  if (!match || !known) return null;
-  const end = at + match[0].length;
-  const { issuer, name } = known;
-  if (issuer.reach === 'local') return readLocal(issuer, name, text, end, home);
-  return { issuer, name, end: end + (TERM.exec(text.slice(end, end + LONGEST))?.[0].length ?? 0) };
+  const known = readBody(text, at) ?? readSignedBody(text, at);
+  if (!known) return null;
+  const { value, end } = known;
+  if (value.issuer.reach === 'local') return readLocal(value.issuer, value.name, text, end, home);
+  return { ...value, end: end + (TERM.exec(text.slice(end, end + LONGEST_TERM))?.[0].length ?? 0) };
+}
+
+/** "Chủ tịch" + "UBND tỉnh", "Ban Thường vụ" + "Tỉnh ủy". */
+function readSignedBody(text: string, at: number): ReturnType<typeof readBody> {
+  const office = readOffice(text, at);
+  const gap = office && /^\s{1,4}/u.exec(text.slice(office.end, office.end + 4));
+  return office && gap ? readBody(text, office.end + gap[0].length) : null;
 }
 
 /** A body of a place, with the place that follows: "Sở Y tế" + "Khánh Hòa", "Thành ủy" + "Đà Nẵng". */
@@ -54,11 +58,6 @@ function withoutKind(place: string, kind: string): string {
   return place.startsWith(`${kind} `) ? place.slice(kind.length + 1) : place;
 }
 
-/** The same for all spellings of a name. */
-function keyOf(name: string): string {
-  return slugify(name.replaceAll('&', ' và '));
-}
-
 const COMMITTEES = {
   'Tỉnh ủy': 'tỉnh',
   'Thành ủy': 'thành phố',
@@ -68,58 +67,32 @@ const COMMITTEES = {
 } as const;
 
 /** Every name of a body, with the name that it is known by. */
-const NAMES: readonly { spelling: string; name: string; issuer: Issuer }[] = allIssuers.flatMap(
-  (issuer): { spelling: string; name: string; issuer: Issuer }[] =>
+const NAMES: readonly (readonly [string, { name: string; issuer: Issuer }])[] = allIssuers.flatMap(
+  (issuer): (readonly [string, { name: string; issuer: Issuer }])[] =>
     issuer.reach === 'national'
       ? [
-          ...[issuer.name, ...(issuer.also ?? [])].map((spelling) => ({
-            spelling,
-            name: issuer.name,
-            issuer,
-          })),
-          ...(issuer.shared ?? []).map((spelling) => ({ spelling, name: spelling, issuer })),
+          ...[issuer.name, ...(issuer.also ?? [])].map(
+            (name) => [name, { name: issuer.name, issuer }] as const,
+          ),
+          ...(issuer.shared ?? []).map((name) => [name, { name, issuer }] as const),
         ]
-      : [issuer.body, ...(issuer.also ?? [])].map((spelling) => ({
-          spelling,
-          name: kindToldBy(spelling) ? spelling : issuer.body,
-          issuer,
-        })),
+      : [issuer.body, ...(issuer.also ?? [])].map(
+          (name) => [name, { name: kindToldBy(name) ? name : issuer.body, issuer }] as const,
+        ),
 );
-const BY_NAME = new Map(NAMES.map(({ spelling, ...known }) => [keyOf(spelling), known]));
-const OFFICE = [
-  ...[
-    'Bộ trưởng',
-    'Chủ tịch',
-    'Bí thư',
-    'Giám đốc',
-    'Tổng Giám đốc',
-    'Chánh án',
-    'Chánh Văn phòng',
-    'Viện trưởng',
-  ],
-  ...[
-    'Thống đốc',
-    'Chủ nhiệm',
-    'Tổng Thanh tra',
-    'Ban Thường vụ',
-    'BTV',
-    'Thường trực',
-    'Ban Chấp hành',
-    'BCH',
-  ],
-];
-const BODY = new RegExp(
-  `^(?:(?:${OFFICE.map(spellings).join('|')})\\s{1,4})?(?<body>${NAMES.map(({ spelling }) => spelling)
-    .toSorted((a, b) => b.length - a.length)
-    .map(spellings)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
+const readBody = createNameIndex(NAMES);
+const readOffice = createNameIndex(
+  [
+    ...['Bộ trưởng', 'Chủ tịch', 'Bí thư', 'Giám đốc', 'Tổng Giám đốc', 'Chánh án', 'Chánh Văn phòng'],
+    ...['Viện trưởng', 'Thống đốc', 'Chủ nhiệm', 'Tổng Thanh tra', 'Ban Thường vụ', 'BTV', 'Thường trực'],
+    ...['Ban Chấp hành', 'BCH'],
+  ].map((office) => [office, office]),
 );
 /** "Quốc hội khóa XIII", "Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam", "Trung ương Đảng (khóa XI)". */
 const TERM =
   /^(?:\s{1,4}(?:nước\s(?:CHXHCN|Cộng (?:hòa|hoà) xã hội chủ nghĩa)\sViệt Nam|Cộng sản Việt Nam|\(?(?:khóa|khoá)\s[IVX\d]{1,6}\)?)){1,2}/iu;
-/** No name of a body is longer, and a match must not depend on how long the text is. */
-const LONGEST = 120;
+/** No such addition is longer, and a match must not depend on how long the text is. */
+const LONGEST_TERM = 120;
 
 /** A body read from a text. */
 export interface IssuerReading {

@@ -48,7 +48,7 @@ export const nationalIssuers: readonly NationalIssuer[] = [
   {
     symbols: ['MTTW', 'UBTWMTTQVN'],
     name: 'Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam',
-    also: ['Ủy ban Trung ương MTTQ Việt Nam', 'Ủy ban T.Ư MTTQ Việt Nam'],
+    also: ['Ủy ban Trung ương MTTQ Việt Nam'],
   },
   { symbols: ['ĐCTUBTWMTTQVN'], name: 'Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam' },
   {

@@ -35,9 +35,9 @@ function readOne(
   if (!read) return null;
   const start = match.index;
   const after = last?.reach ?? 0;
-  const gap = text.slice(after, start);
-  const listed = last !== undefined && continuesList(gap);
   const before = typeBefore(text, start);
+  const gap = text.slice(after, before?.start ?? start);
+  const listed = last !== undefined && continuesList(gap);
   const parted = before ? null : readParted(text, start, read.number, place);
   const word = before ?? parted?.word ?? (listed ? last.word : null);
   if (!read.sure && !(word && (word.numbered || !looksLikeYear(read.number)))) return null;

@@ -30,6 +30,7 @@ export const paths = {
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
+  edition: '/ban-ngoai-tuyen.zip',
 } as const;
 
 /** The address of an anchor on a page. */

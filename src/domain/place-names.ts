@@ -1,7 +1,7 @@
+import { createNameIndex } from './name-index.ts';
 import type { Place } from './place.ts';
 import { provinces } from './provinces.ts';
-import { mendTonePlacement, spellings } from './tone-placement.ts';
-import { slugify } from './fold.ts';
+import { mendTonePlacement } from './tone-placement.ts';
 
 /**
  * Reads the unit that a body belongs to, from where it begins in a text: "tỉnh Khánh Hòa", "huyện Thọ Xuân, tỉnh Thanh
@@ -48,13 +48,9 @@ function withUnitsAbove(local: string, text: string, end: number, home: Place): 
 }
 
 function readName(text: string, at: number): { name: string; province: Place | null; end: number } | null {
-  const window = sliceAt(text, at);
-  const known = PROVINCE.exec(window)?.[0];
-  if (known !== undefined) {
-    const province = BY_SLUG.get(slugify(known)) ?? null;
-    return { name: province?.name ?? known, province, end: at + known.length };
-  }
-  const name = CAPITALISED.exec(window)?.[0];
+  const known = readProvince(text, at);
+  if (known) return { name: known.value.name, province: known.value, end: known.end };
+  const name = CAPITALISED.exec(sliceAt(text, at))?.[0];
   return name === undefined
     ? null
     : { name: mendTonePlacement(unshout(name)), province: null, end: at + name.length };
@@ -86,18 +82,11 @@ const KIND =
 const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu) /u;
 const ABOVE_COMMUNE = /^,?\s{1,3}(?=(?:huyện|quận|thị xã|TX|thành phố|TP|tỉnh)[\s.])/iu;
 const ABOVE_DISTRICT = /^,?\s{1,3}(?=(?:tỉnh|thành phố|TP)[\s.])/iu;
-const PROVINCE = new RegExp(
-  `^(?:${provinces
-    .map(({ name }) => spellings(name))
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'iu',
-);
+const readProvince = createNameIndex(provinces.map((province) => [province.name, province]));
 /** "Thọ Xuân", "Phú Nhuận", "1" (quận 1); words that open what follows a name in a headline are not part of it. */
 const NAME_WORD =
   "(?!(?:VỀ|VIỆC|BAN|NGÀY|QUY|PHÊ|NĂM|VÀ|ĐÃ|Về|Ban|Ngày|Quy|Phê|Năm)(?!\\p{L}))\\p{Lu}[\\p{L}’']{0,12}";
 const CAPITALISED = new RegExp(`^(?:${NAME_WORD}(?:[ -]${NAME_WORD}){0,3}|\\d{1,2}(?![\\d/.-]))`, 'u');
-const BY_SLUG = new Map(provinces.map((province) => [slugify(province.name), province]));
 
 /** A unit read from a text: one of the province level, or one below it with its kind (`huyện Thọ Xuân`). */
 export type UnitReading = { readonly end: number } & (
