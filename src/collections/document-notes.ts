@@ -1,6 +1,7 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection } from 'astro:content';
 import { paths } from '../domain/paths.ts';
 import { entryFindings } from './entry-findings.ts';
+import { renderEntry } from './entry-text.ts';
 import { once } from './once.ts';
 import { getRegister } from './register.ts';
 
@@ -9,8 +10,8 @@ export const getDocumentNotes = once(async (): Promise<ReadonlyMap<string, Docum
   const { documents } = await getRegister();
   const byNumber = Map.groupBy(documents, ({ number }) => number);
   const notes = (await getCollection('documents')).flatMap(({ id, digest, rendered }) => {
-    if (!rendered?.html) return [];
-    const { citations, abbreviations } = entryFindings(rendered);
+    const { citations, abbreviations, minutes } = entryFindings(rendered);
+    if (minutes === 0) return [];
     const targets = citations.map(({ number, issuer, year }) => {
       const fitting = (byNumber.get(number) ?? []).filter((one) => {
         return one.issuer === issuer && (year === null || one.year === year);
@@ -26,8 +27,7 @@ export const getDocumentNotes = once(async (): Promise<ReadonlyMap<string, Docum
 
 /** The notes as a component. */
 export async function renderNotes({ id }: DocumentNotes) {
-  const entry = await getEntry('documents', id);
-  return entry && (await render(entry)).Content;
+  return (await renderEntry('documents', id)).Content;
 }
 
 /** An editor's notes on a document. */

@@ -11,6 +11,7 @@ export function entryFindings(rendered: RenderedContent | undefined): EntryFindi
     relations: found.relations ?? [],
     abbreviations: found.abbreviations ?? [],
     pictures: found.pictures ?? [],
+    minutes: found.minutes ?? 0,
   };
 }
 
@@ -21,4 +22,6 @@ export interface EntryFindings {
   readonly relations: readonly Relation[];
   readonly abbreviations: readonly { readonly short: string; readonly expansion: string }[];
   readonly pictures: readonly WrittenPicture[];
+  /** Minutes of reading; 0 where there is no text. */
+  readonly minutes: number;
 }

@@ -1,9 +1,9 @@
-import { getCollection, render, type CollectionEntry } from 'astro:content';
+import { getCollection, type CollectionEntry } from 'astro:content';
 import { yearOf } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
-import { readingMinutes } from '../domain/reading-time.ts';
 import { FEED_LENGTH, type FeedReport } from '../output/feeds.ts';
 import { entryFindings, type EntryFindings } from './entry-findings.ts';
+import { renderEntry } from './entry-text.ts';
 import { once } from './once.ts';
 import { topicsOf, type TopicLink } from './topics.ts';
 
@@ -11,15 +11,14 @@ import { topicsOf, type TopicLink } from './topics.ts';
 export const getReports = once(async (): Promise<readonly Report[]> => {
   const entries = await getCollection('reports', ({ data }) => import.meta.env.DEV || !data.draft);
   const reports = entries.map(async (entry): Promise<Report> => {
-    const { data, id } = entry;
+    const { data, id, digest } = entry;
     return {
       ...data,
       id,
-      entry,
+      digest: String(digest),
       path: paths.report(id),
       year: yearOf(data.date),
       topics: await topicsOf(data.topics),
-      minutes: readingMinutes(entry.rendered?.html ?? ''),
       ...entryFindings(entry.rendered),
     };
   });
@@ -33,8 +32,8 @@ function newestFirst(a: Report, b: Report): number {
 }
 
 /** The report's text as a component, and its headings. */
-export function renderReport({ entry }: Report) {
-  return render(entry);
+export function renderReport({ id }: Pick<Report, 'id'>) {
+  return renderEntry('reports', id);
 }
 
 /** What a feed shows of the newest of some reports. */
@@ -66,8 +65,6 @@ export interface Report extends Omit<CollectionEntry<'reports'>['data'], 'topics
   readonly path: string;
   readonly year: number;
   readonly topics: readonly TopicLink[];
-  /** Minutes of reading. */
-  readonly minutes: number;
-  /** What Astro renders the body from. */
-  readonly entry: CollectionEntry<'reports'>;
+  /** Changes with the text, its front matter and the code that renders it. */
+  readonly digest: string;
 }

@@ -1,9 +1,12 @@
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { renderText, type RenderedText, type TextToRender } from '../markdown/render-text.ts';
 import { watchContent } from './content-watch.ts';
 import { fingerprint } from './fingerprint.ts';
 import type { Content } from './read-content.ts';
+import { renderedCache } from './rendered-cache.ts';
+import { renderTexts } from './render-texts.ts';
 
 /**
  * An Astro loader of one collection of `content/`. It takes what {@link readContent} finds right; telling what is wrong
@@ -27,6 +30,7 @@ export function contentLoader(name: string, select: (content: Content) => readon
 }
 
 const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts'];
+const RENDER_WORKER = 'src/markdown/render-worker.ts';
 
 async function storeEntries(
   context: LoaderContext,
@@ -34,45 +38,54 @@ async function storeEntries(
   { glossary, sources }: Content,
   { code, render }: Rendering,
 ): Promise<void> {
-  const { store, generateDigest, parseData, config, logger } = context;
+  const { store, generateDigest, parseData, config, collection, logger } = context;
   const root = fileURLToPath(config.root);
+  const cache = renderedCache(root, collection);
+  const cached = await cache.list();
   const present = new Set(sources.map(({ file }) => file));
   const gone = new Set(store.keys());
-  for (const { id, data, body, file } of entries) {
+  const texts: (TextToRender & { readonly entry: LoadedEntry; readonly digest: string })[] = [];
+  for (const entry of entries) {
+    const { id, data, body, file } = entry;
+    const isText = body !== undefined && file !== undefined;
+    const digest = generateDigest({ id, data, code, ...(isText ? { body, glossary } : {}) });
+    const isFresh = store.get(id)?.digest === digest && (!isText || cached.has(digest));
     gone.delete(id);
-    const digest = generateDigest({ data, code, ...(body === undefined ? {} : { body, glossary }) });
-    if (store.get(id)?.digest === digest) continue;
+    cached.delete(digest);
+    if (isFresh) continue;
     if (file === undefined) {
       store.set({ id, data, digest });
     } else if (body === undefined) {
       const filePath = path.join(root, file);
       store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath: file });
     } else {
-      try {
-        const rendered = await render(body, pathToFileURL(path.join(root, file)), glossary);
-        store.set({ id, data, digest, filePath: file, rendered });
-      } catch (error) {
-        logger.error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
-      }
+      texts.push({ entry, digest, body, file: path.join(root, file), glossary });
     }
   }
+  await renderTexts(texts, path.join(root, RENDER_WORKER), render, async ({ entry, digest }, rendered) => {
+    const { id, data, file = '' } = entry;
+    if (rendered instanceof Error) {
+      logger.error(`${file}: ${rendered.message}`);
+      return;
+    }
+    await cache.write(digest, rendered.html);
+    store.set({ id, data, digest, filePath: file, rendered: { html: '', metadata: rendered.metadata } });
+  });
   for (const id of gone) {
-    const file = store.get(id)?.filePath;
-    if (context.watcher && file !== undefined && present.has(file)) continue;
-    store.delete(id);
+    const { filePath: file, digest } = store.get(id) ?? {};
+    if (context.watcher && file !== undefined && present.has(file)) cached.delete(String(digest));
+    else store.delete(id);
   }
+  await Promise.all([...cached].map(cache.remove));
 }
 
 /**
  * The Markdown pipeline of the site's configuration. The loader context's own `renderMarkdown` would take a thematic
  * break at the top of a body for front matter.
  */
-async function createRenderer({ config }: LoaderContext): Promise<Renderer> {
+async function createRenderer({ config }: LoaderContext): Promise<Rendering['render']> {
   const renderer = await config.markdown.processor.createRenderer({ syntaxHighlight: false });
-  return async (body, fileURL, glossary) => {
-    const { code, metadata } = await renderer.render(body, { fileURL, frontmatter: { glossary } });
-    return { html: code, metadata };
-  };
+  return (text) => renderText(renderer, text);
 }
 
 /** An entry on its way into Astro's data store. */
@@ -85,13 +98,8 @@ export interface LoadedEntry {
   readonly file?: string;
 }
 
-type Rendered = NonNullable<Parameters<LoaderContext['store']['set']>[0]['rendered']>;
-
-/** Renders Markdown, whose abbreviations the glossary explains. */
-type Renderer = (body: string, fileURL: URL, glossary: Content['glossary']) => Promise<Rendered>;
-
 interface Rendering {
-  readonly render: Renderer;
+  readonly render: (text: TextToRender) => Promise<RenderedText | Error>;
   /** A digest of the code that renders. */
   readonly code: string;
 }

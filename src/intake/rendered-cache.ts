@@ -1,0 +1,40 @@
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Rendered Markdown as files, one for each entry, named by the digest of all that it was made from. Astro's data store
+ * holds the rest: with the text of ten thousand reports in it, the bundler and the first query take ten times as long.
+ *
+ * @param root the project's folder
+ * @param collection the name of the entries' collection
+ */
+export function renderedCache(root: string, collection: string): RenderedCache {
+  const folder = path.join(root, CACHE, collection);
+  const fileOf = (digest: string): string => path.join(folder, `${digest}.html`);
+  return {
+    read: (digest) => readFile(fileOf(digest), 'utf8'),
+    async list() {
+      await mkdir(folder, { recursive: true });
+      const names = await readdir(folder);
+      return new Set(names.filter((name) => name.endsWith('.html')).map((name) => path.parse(name).name));
+    },
+    async write(digest, html) {
+      // By way of another name, so that a build that dies here leaves no half of a text.
+      await writeFile(`${fileOf(digest)}.part`, html);
+      await rename(`${fileOf(digest)}.part`, fileOf(digest));
+    },
+    remove: (digest) => rm(fileOf(digest), { force: true }),
+  };
+}
+
+const CACHE = '.cache/rendered';
+
+/** The rendered texts of a collection. */
+export interface RenderedCache {
+  /** @throws where there is none of that digest */
+  readonly read: (digest: string) => Promise<string>;
+  /** The digests of all texts. */
+  readonly list: () => Promise<Set<string>>;
+  readonly write: (digest: string, html: string) => Promise<void>;
+  readonly remove: (digest: string) => Promise<void>;
+}
