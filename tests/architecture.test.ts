@@ -10,9 +10,12 @@ const rooms: Readonly<Record<string, Room>> = {
   search: { imports: ['domain', 'site.ts'], packages: [] },
   checker: { imports: ['domain', 'search', 'site.ts'], packages: [] },
   output: { imports: ['domain', 'site.ts', 'security-headers.ts', 'styles'] },
-  intake: { imports: ['domain', 'site.ts'] },
+  intake: { imports: ['domain', 'markdown', 'site.ts'] },
   check: { imports: ['domain', 'intake', 'markdown', 'site.ts'] },
-  collections: { imports: ['domain', 'search', 'site.ts'], packages: ['astro:content'] },
+  collections: {
+    imports: ['domain', 'intake', 'output', 'search', 'site.ts'],
+    packages: ['astro:content', 'node:crypto'],
+  },
   components: { imports: ['domain', 'site.ts', 'search', 'checker'], packages: ['astro'] },
   layouts: {
     imports: ['components', 'domain', 'output', 'site.ts', 'site-address.ts', 'security-headers.ts'],
