@@ -30,7 +30,10 @@ export class Engine implements TextEngine {
    */
   async search(text: string, filters: Filters): Promise<EngineAnswer> {
     const pagefind = await this.load();
-    const answer = await pagefind.search(toIndexQuery(text), { filters });
+    const query = toIndexQuery(text);
+    // An open last word may be continued in a later part of the index than the one where it stands itself.
+    if (!query.endsWith('_')) await pagefind.preload(`${query}zz`);
+    const answer = await pagefind.search(query, { filters });
     return { hits: answer.results.map(toHit), counts: answer.totalFilters };
   }
 
@@ -121,6 +124,7 @@ function toPage(data: PagefindData): Page {
 interface PagefindModule {
   init(): Promise<void>;
   destroy(): Promise<void>;
+  preload(term: string): Promise<void>;
   mergeIndex(bundle: string, options: Readonly<Record<string, unknown>>): Promise<void>;
   options(options: Readonly<Record<string, unknown>>): Promise<void>;
   search(

@@ -1,7 +1,7 @@
-import type { Counts, Engine, Filters, Hit, Page } from './engine.ts';
+import type { Counts, Filters, Hit, Page, TextEngine } from './engine.ts';
 import { repairKeys } from './key-repair.ts';
 import type { Query } from './query.ts';
-import { byRun, gradePage, type Grade } from './ranking.ts';
+import { gradePage, TITLE_GRADE, worthLoading, type Grade } from './ranking.ts';
 
 /**
  * The pages that answer a text, best first: the text as typed and its other wordings; where that finds no page with all
@@ -12,11 +12,16 @@ import { byRun, gradePage, type Grade } from './ranking.ts';
  * @throws Error when the engine or a part of its index cannot be loaded
  */
 export async function findText(
-  engine: Engine,
+  engine: TextEngine,
   { text, variants }: Pick<Query, 'text' | 'variants'>,
   { filters, limit, literal = false, spelling }: FindOptions,
 ): Promise<TextAnswer> {
-  const answer = await findWordings(engine, [text, ...variants], filters, limit);
+  const typed = await findWordings(engine, [text], filters, limit);
+  const inTitle = typed.missing.length === 0 && (typed.found[0]?.score ?? 0) >= TITLE_GRADE;
+  const answer =
+    inTitle || variants.length === 0
+      ? typed
+      : await findWordings(engine, [text, ...variants], filters, limit);
   if (answer.missing.length === 0 && answer.found.length > 0) return answer;
   if (!literal) {
     for (const repaired of [repairKeys(text), ...(await spelling(text))]) {
@@ -55,7 +60,7 @@ export interface Found extends Grade {
 const VARIANT_PENALTY = 0.6;
 
 async function findWordings(
-  engine: Engine,
+  engine: TextEngine,
   texts: readonly string[],
   filters: Filters,
   limit: number,
@@ -65,7 +70,7 @@ async function findWordings(
   const pages = await Promise.all(
     answers.map(({ hits }, i) => {
       const text = texts[i] ?? '';
-      const best = byRun(hits, text.split(' ').length).slice(0, i === 0 ? limit : Math.ceil(limit / 2));
+      const best = worthLoading(hits, text.split(' ').length, i === 0 ? limit : Math.ceil(limit / 2));
       return Promise.all(best.map((hit) => grade(hit, text, i === 0 ? 0 : VARIANT_PENALTY)));
     }),
   );
@@ -106,7 +111,7 @@ function bestOfEach(pages: readonly (Found & { id: string; engine: number })[]):
 
 /** The pages that hold the most words when no page holds all: without each of the words in turn. */
 async function relax(
-  engine: Engine,
+  engine: TextEngine,
   text: string,
   literal: TextAnswer,
   { filters, limit }: Pick<FindOptions, 'filters' | 'limit'>,
@@ -127,4 +132,4 @@ async function relax(
   return best ?? nothing;
 }
 
-const MOST_DROPPED = 8;
+const MOST_DROPPED = 5;

@@ -7,11 +7,11 @@ import { isSyllable } from './syllable.ts';
  * đ gets the decomposition that Unicode does not give it, `d` + U+0335 (combining short stroke overlay), so that an engine
  * that folds accents by NFD treats it like any accented letter. Ð and Ɖ are taken for the Đ that they look like.
  *
- * Every syllable ends in U+203F, which the engine takes for a letter. It extends each asked word to all words that begin
- * with it; "thư" would be looked for as "thuật" and "thuế" too, at a cost that grows with the square of the pages.
- * A document's number, and what is no syllable ("UBND", "email"), stays open at its end.
+ * Every syllable ends in "_", which the engine takes for a letter that comes before all others. It extends each asked word
+ * to all words that begin with it; "thư" would be looked for as "thuật" and "thuế" too, at a cost that grows with the
+ * square of the pages. A document's number, and what is no syllable ("UBND", "email"), stays open at its end.
  *
- * @example toIndexLetters('Quy định 1789/QĐ-UBND') // 'Quy‿ d\u0335ịnh‿ 1789/QD\u0335-UBND'
+ * @example toIndexLetters('Quy định 1789/QĐ-UBND') // 'Quy_ d\u0335ịnh_ 1789/QD\u0335-UBND'
  */
 export function toIndexLetters(text: string): string {
   return text
@@ -22,7 +22,7 @@ export function toIndexLetters(text: string): string {
 
 /** Undoes {@link toIndexLetters}, for texts that come back from the index. */
 export function fromIndexLetters(text: string): string {
-  return text.replaceAll(END, '').replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+  return text.replace(ENDS, '').replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
 }
 
 /**
@@ -41,11 +41,12 @@ export function toIndexQuery(text: string): string {
 }
 
 const STROKE = '\u0335';
-const END = '\u203f';
+const END = '_';
+const ENDS = /(?<=[\p{L}\p{M}])_(?![\p{L}\p{N}_])/gu;
 const SHORT = 2;
 
 /** A number with its symbol as one piece, or a run of letters. */
-const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|[\p{L}\p{M}]+/gu;
+const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|(?<![_\p{L}\p{M}])[\p{L}\p{M}]+(?![_\p{L}\p{M}])/gu;
 
 function isWhole(word: string): boolean {
   return isSyllable(fold(word));

@@ -129,7 +129,11 @@ function replaceWords(text: string, from: string, to: string): string {
   if (!place) return text;
   const words = text.split(' ');
   words.splice(place.at, place.length, ...to.split(' '));
-  return words.slice(0, MAX_WORDS).join(' ');
+  // "trạm BTS" written out is "trạm thu phát sóng", with one "trạm".
+  return words
+    .filter((word, i) => i === 0 || fold(word) !== fold(words[i - 1] ?? ''))
+    .slice(0, MAX_WORDS)
+    .join(' ');
 }
 
 function findWords(text: string, phrase: string): { at: number; length: number } | null {

@@ -14,19 +14,17 @@ export const ENGINE_RANKING = {
 } as const;
 
 /**
- * The order in which the engine's results are worth loading: where all words stand in a row first, then by its own score,
- * raised by the longest row.
+ * The engine's results that are worth loading: half of them by its own score, which knows titles, and half by how many of
+ * the query's words stand in a row, which it does not look at.
  *
  * @param length how many words the query has
+ * @param limit how many results to give at most
  */
-export function byRun<T extends Scored>(results: readonly T[], length: number): T[] {
-  return results
-    .map((result) => {
-      const run = longestRun(result.words, length);
-      return { result, whole: run === length, score: result.score * (1 + run / length) };
-    })
-    .sort((a, b) => Number(b.whole) - Number(a.whole) || b.score - a.score)
-    .map(({ result }) => result);
+export function worthLoading<T extends Scored>(results: readonly T[], length: number, limit: number): T[] {
+  const byScore = [...results].sort((a, b) => b.score - a.score);
+  const runs = new Map(results.map((result) => [result, longestRun(result.words, length)]));
+  const byRun = [...byScore].sort((a, b) => (runs.get(b) ?? 0) - (runs.get(a) ?? 0));
+  return [...new Set([...byScore.slice(0, Math.ceil(limit / 2)), ...byRun])].slice(0, limit);
 }
 
 /** The longest row of neighbouring positions, at most `length`. */
@@ -62,9 +60,11 @@ export function gradePage(text: string, page: PageText): Grade {
 
   const inTitle = words.every((_, i) => holds(title, i));
   const inLabel = words.every((_, i) => holds(label, i)) && words.some((_, i) => holds(title, i));
-  const inRow = pairShare(words, inTitle ? title : inLabel ? label : body);
-  const place = inTitle || inLabel ? TITLE_GRADE : 1 + 0.8 * pairShare(words, title);
-  return { missing, score: place + inRow + accentBonus(text, page) + documentBonus(page, place) };
+  const where = inTitle ? title : inLabel ? label : body;
+  const together = 0.75 * pairShare(words, where) + 0.25 * closeness(words, where);
+  const titleWords = words.filter((_, i) => holds(title, i)).length / words.length;
+  const place = inTitle || inLabel ? TITLE_GRADE : 1 + 0.8 * pairShare(words, title) + 0.6 * titleWords;
+  return { missing, score: place + together + accentBonus(text, page) + documentBonus(page, place) };
 }
 
 /** From this grade on a page's title answers the query. */
@@ -92,6 +92,23 @@ function pairShare(words: readonly string[], text: string): number {
   return found.length / (words.length - 1);
 }
 
+/** How little space all words of the query take in a text: 1 side by side, near 0 far apart. */
+function closeness(words: readonly string[], text: string): number {
+  const last = words.at(-1) ?? '';
+  const seen = new Map<string, number>();
+  const wanted = new Set(words).size;
+  let shortest = Infinity;
+  for (const [at, word] of text.split(' ').entries()) {
+    const match = words.includes(word) ? word : word.startsWith(last) ? last : null;
+    if (match === null) continue;
+    seen.delete(match);
+    seen.set(match, at);
+    const [first = at] = seen.values();
+    if (seen.size === wanted) shortest = Math.min(shortest, at - first + 1);
+  }
+  return wanted / shortest;
+}
+
 export interface Scored {
   readonly score: number;
   /** Positions of matching words in the page, ascending. */
@@ -100,7 +117,7 @@ export interface Scored {
 
 export interface PageText {
   readonly title: string;
-  /** Of a document its number, type, issuer and year, else empty. */
+  /** The title with what else names the page: a document's number, type and issuer, a report's event, the year. */
   readonly label: string;
   readonly content: string;
   readonly isDocument: boolean;
