@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import sitemap from '@astrojs/sitemap';
 import { checksums } from './src/integrations/checksums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
+import { drafts } from './src/integrations/drafts.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(),
+    drafts(),
     stylesFirst(),
     ...(address.site ? [sitemap()] : []),
     registerNoticesReport(),

@@ -36,7 +36,7 @@ const pictures = defineCollection({
   loader: contentLoader('pictures', ({ reports: entries, pictures: files }) => {
     const there = new Set(files);
     return entries
-      .filter(({ data }) => import.meta.env.DEV || !data.draft)
+      .filter(({ data }) => import.meta.env.DRAFTS || !data.draft)
       .flatMap(({ id, body }) => picturesIn(body).map((file) => `${id.slice(0, 4)}/${file}`))
       .flatMap((id) => {
         const file = `content/reports/${id}`;

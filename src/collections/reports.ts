@@ -9,7 +9,7 @@ import { topicsOf, type TopicLink } from './topics.ts';
 
 /** All reports, newest first; of one day, those about an event first. Drafts only in development. */
 export const getReports = once(async (): Promise<readonly Report[]> => {
-  const entries = await getCollection('reports', ({ data }) => import.meta.env.DEV || !data.draft);
+  const entries = await getCollection('reports', ({ data }) => import.meta.env.DRAFTS || !data.draft);
   const reports = entries.map(async (entry): Promise<Report> => {
     const { data, id, digest } = entry;
     return {

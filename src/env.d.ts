@@ -1,0 +1,4 @@
+interface ImportMetaEnv {
+  /** Whether drafts are shown, see `integrations/drafts.ts`. */
+  readonly DRAFTS: boolean;
+}
