@@ -31,6 +31,20 @@ export const policyMeta = policyText(
   Object.entries(contentSecurityPolicy).filter(([directive]) => directive !== 'frame-ancestors'),
 );
 
+/**
+ * The policy for pages that were opened from a disk: only what lies beside them, and nothing from the network. Fonts
+ * stand in the stylesheet.
+ */
+export const policyOffline = policyText([
+  ['default-src', "'none'"],
+  ['script-src', "'self' file:"],
+  ['style-src', `${contentSecurityPolicy['style-src']} file:`],
+  ['img-src', "'self' file: data:"],
+  ['font-src', 'data:'],
+  ['base-uri', "'none'"],
+  ['form-action', "'self' file:"],
+]);
+
 /** What every answer of the site carries: header → value. */
 export const securityHeaders = {
   'Content-Security-Policy': policyHeader,
@@ -47,8 +61,24 @@ export const securityHeaders = {
   'Cross-Origin-Resource-Policy': 'same-origin',
 } as const;
 
-/** The folders whose file names hold a hash of the content: what is there never changes. */
-export const hashedFolders = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'] as const;
+/**
+ * The folders whose files are named by a hash of their content, so that what is there never changes. The index of a
+ * large site has several parts; the first lies in `pagefind/` itself, the others in numbered folders.
+ */
+export const hashedFolders = [
+  '_astro',
+  'pagefind/fragment',
+  'pagefind/index',
+  'pagefind/filter',
+  'pagefind/:part/fragment',
+  'pagefind/:part/index',
+  'pagefind/:part/filter',
+] as const;
+
+/** Whether a file, by its path from the site's root, lies in one of them. */
+export function isHashed(file: string): boolean {
+  return hashedFolders.some((folder) => new RegExp(`^${folder.replace(':part', '\\d+')}/`).test(file));
+}
 
 /** How long caches may keep a file (RFC 9111, RFC 8246): hashed ones for a year, all else only after asking. */
 export const caching = {

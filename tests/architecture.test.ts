@@ -22,16 +22,29 @@ const rooms: Readonly<Record<string, Room>> = {
     packages: ['astro'],
   },
   pages: {
-    imports: ['collections', 'components', 'domain', 'layouts', 'output', 'site.ts', 'site-address.ts'],
+    imports: [
+      'collections',
+      'components',
+      'domain',
+      'layouts',
+      'output',
+      'site.ts',
+      'site-address.ts',
+      'site-edition.ts',
+    ],
     packages: ['astro'],
   },
   checksums: { imports: ['security-headers.ts'] },
-  integrations: { imports: ['check', 'checksums', 'domain', 'intake', 'output', 'search', 'styles'] },
+  edition: { imports: ['checksums', 'domain', 'output', 'search', 'security-headers.ts'] },
+  integrations: {
+    imports: ['check', 'checksums', 'domain', 'edition', 'intake', 'output', 'search', 'styles'],
+  },
   commands: { imports: ['check', 'checksums', 'domain', 'intake', 'site.ts'] },
   styles: { imports: [], packages: [] },
   'content.config.ts': { imports: ['intake', 'markdown'], packages: ['astro', 'astro:content'] },
   'security-headers.ts': { imports: ['styles'], packages: ['node:crypto'] },
   'site-address.ts': { imports: [], packages: [] },
+  'site-edition.ts': { imports: ['domain'], packages: [] },
   'site.ts': { imports: ['domain'], packages: [] },
 };
 

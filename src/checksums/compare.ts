@@ -1,4 +1,4 @@
-import { hashedFolders } from '../security-headers.ts';
+import { isHashed } from '../security-headers.ts';
 import type { Sums } from './sums-file.ts';
 
 /**
@@ -12,14 +12,14 @@ export function compareSums(expected: Sums, actual: Sums): Differences {
   return {
     missing: files.filter((file) => !actual.has(file)),
     changed: files.filter((file) => actual.has(file) && actual.get(file) !== expected.get(file)),
-    kept: others.filter(isHashed),
-    strange: others.filter((file) => !isHashed(file)),
+    kept: others.filter(mayStay),
+    strange: others.filter((file) => !mayStay(file)),
   };
 }
 
 /** Hashed files of earlier builds may stay for readers who still have an old page open. */
-function isHashed(file: string): boolean {
-  return hashedFolders.some((folder) => file.startsWith(`${folder}/`)) || /\.pf_meta$/.test(file);
+function mayStay(file: string): boolean {
+  return isHashed(file) || file.endsWith('.pf_meta');
 }
 
 /** Files by what is wrong with them, each list in byte order. */

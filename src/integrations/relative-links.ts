@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../checksums/hash-folder.ts';
 import { relativeUrl } from '../domain/paths.ts';
-import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from './replace-urls.ts';
+import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from '../output/replace-urls.ts';
 
 /**
  * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
@@ -25,7 +25,7 @@ export function relativeLinks(): AstroIntegration {
           if (!replaceUrls || file === NOT_FOUND) continue;
           // Nothing else waits for the disk here, and without promises ten thousand files take half the time.
           const source = readFileSync(path.join(root, file), 'utf8');
-          const result = replaceUrls(source, (url) => relativeUrl(withoutBase(url, base), `/${file}`));
+          const result = replaceUrls(source, (url) => toRelative(url, base, `/${file}`));
           if (result !== source) writeFileSync(path.join(root, file), result);
         }
       },
@@ -42,6 +42,7 @@ const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
 };
 
 /** Astro puts the base before the files it makes itself; the site's own paths never carry it. */
-function withoutBase(url: string, base: string): string {
-  return url.startsWith(`${base}_astro/`) ? url.slice(base.length - 1) : url;
+function toRelative(url: string, base: string, page: string): string {
+  if (!url.startsWith('/') || url.startsWith('//')) return url;
+  return relativeUrl(url.startsWith(`${base}_astro/`) ? url.slice(base.length - 1) : url, page);
 }

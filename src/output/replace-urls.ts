@@ -1,10 +1,10 @@
 import { Tokenizer } from 'htmlparser2';
 
 /**
- * A page with every root-absolute link replaced; every other byte stays as it was.
+ * A page with its links replaced; every other byte stays as it was.
  *
  * @param html the page
- * @param replace gives the new address for one that begins with a single slash, entities untouched
+ * @param replace gives the new address for each, entities untouched
  */
 export function replaceHtmlUrls(html: string, replace: (url: string) => string): string {
   const parts: string[] = [];
@@ -18,7 +18,7 @@ export function replaceHtmlUrls(html: string, replace: (url: string) => string):
         attribute = html.slice(start, end);
       },
       onattribdata: (start, end) => {
-        const pattern = LINKS[attribute];
+        const pattern = LINKS.get(attribute);
         if (!pattern) return;
         parts.push(html.slice(from, start), html.slice(start, end).replace(pattern, replace));
         from = end;
@@ -41,18 +41,18 @@ export function replaceManifestUrls(json: string, replace: (url: string) => stri
 }
 
 /** The address that an attribute's value is, and those in a list of images with their widths (HTML, "srcset"). */
-const ONE = /^\/(?!\/).*/s;
-const LIST = /(?<=^|[\s,])\/(?!\/)[^\s,]*/g;
+const ONE = /.+/s;
+const LIST = /(?<=^\s*|,\s*)[^\s,]+/g;
 
 /** Attributes that hold addresses. `data-root` tells elements of the page where the site's files lie. */
-const LINKS: Readonly<Record<string, RegExp>> = {
-  href: ONE,
-  src: ONE,
-  srcset: LIST,
-  action: ONE,
-  poster: ONE,
-  'data-root': ONE,
-};
+const LINKS: ReadonlyMap<string, RegExp> = new Map([
+  ['href', ONE],
+  ['src', ONE],
+  ['srcset', LIST],
+  ['action', ONE],
+  ['poster', ONE],
+  ['data-root', ONE],
+]);
 
 const nothing = (): void => undefined;
 

@@ -1,0 +1,50 @@
+import { copyFile, readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { paths } from '../domain/paths.ts';
+import { writeEdition } from '../edition/write-edition.ts';
+import { writeZip } from '../edition/write-zip.ts';
+
+/**
+ * Makes the offline edition of the site that was built, beside it: the folder, and a ZIP file of it that the site offers
+ * for download.
+ */
+export function offlineEdition(): AstroIntegration {
+  let root = '';
+  return {
+    name: 'offline-edition',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const dist = fileURLToPath(dir);
+        const folder = path.join(root, FOLDER);
+        const files = await writeEdition(dist, folder);
+        const zip = `${folder}.zip`;
+        const size = await writeZip(folder, FOLDER_IN_ZIP, zip);
+        await copyFile(zip, path.join(dist, paths.edition));
+        logger.info(
+          `${FOLDER}/: ${files} tệp, ${megabytes(await sizeOf(folder))}; ${FOLDER}.zip: ${megabytes(size)}`,
+        );
+      },
+    },
+  };
+}
+
+const FOLDER = 'dist-offline';
+const FOLDER_IN_ZIP = 'tu-lieu';
+
+async function sizeOf(folder: string): Promise<number> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile());
+  const sizes = await Promise.all(
+    files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size),
+  );
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1_000_000).toFixed(2).replace('.', ',')} MB`;
+}
