@@ -5,6 +5,7 @@ import { contentCheck } from './src/integrations/content-check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
+import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     relativeLinks(),
     movedPages(),
     pagefind(),
+    ...(process.env.EDITION ? [offlineEdition()] : []),
     hostingFiles(),
     checksums(),
   ],
