@@ -2,12 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../output/hosting-files.ts';
 
-/** Writes the headers for the hosts that read them from a file, and says what the site lacks without its own address. */
+/**
+ * Gives every built page its Content-Security-Policy (`import.meta.env.POLICY`; the development server needs scripts and
+ * styles of its own, and Vite's `PROD` would follow NODE_ENV), writes the headers for the hosts that read them from a
+ * file, and says what the site lacks without its own address.
+ */
 export function hostingFiles(): AstroIntegration {
   let addressKnown = false;
   return {
     name: 'hosting',
     hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { define: { 'import.meta.env.POLICY': JSON.stringify(command === 'build') } } });
+      },
       'astro:config:done': ({ config }) => {
         addressKnown = config.site !== undefined;
       },
