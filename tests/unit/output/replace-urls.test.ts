@@ -43,7 +43,7 @@ describe('replaceHtmlUrls', () => {
     ['text', '<p>Xem /van-ban/ và href="/x"</p>'],
     ['comments', '<!-- <a href="/a/">x</a> -->'],
     ['scripts', `<script>document.title = '<a href="/a/">';</script>`],
-    ['structured data', '<script type="application/ld+json">{"url":"/a/","b":"<a href=\\"/b/\\">"}</script>'],
+    ['structured data', `<script type="application/ld+json">{"url":"/a/","b":"<a href='/b/'>"}</script>`],
     ['styles', '<style>a { background: url("/a.png") } /* <a href="/a/"> */</style>'],
     ['what a reader typed', '<textarea><a href="/a/"></textarea>'],
     ['titles', '<title>a href="/a/"</title>'],
