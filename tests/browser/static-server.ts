@@ -1,0 +1,72 @@
+import { createReadStream } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+
+/**
+ * Serves a built site as a plain static host would, with the security headers that the site ships in `_headers`.
+ *
+ * @param dist the built folder
+ * @param base the path under which it lies, with a slash at both ends
+ */
+export async function serve(dist: string, base = '/'): Promise<StaticServer> {
+  const headers = headersForAll(await readFile(path.join(dist, '_headers'), 'utf8'));
+  const server = createServer(async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const found = pathname.startsWith(base) ? await fileAt(dist, pathname.slice(base.length)) : null;
+    const file = found ?? path.join(dist, '404.html');
+    const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
+    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return {
+    address: `http://127.0.0.1:${port}${base}`,
+    close: () => {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.csv': 'text/csv',
+  '.xml': 'application/xml',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+};
+
+async function fileAt(dist: string, relative: string): Promise<string | null> {
+  const wanted = path.join(
+    dist,
+    decodeURIComponent(relative),
+    relative.endsWith('/') || !relative ? 'index.html' : '',
+  );
+  const found = await stat(wanted).catch(() => null);
+  return found?.isFile() ? wanted : null;
+}
+
+/** The headers that `_headers` (Netlify's and Cloudflare's format) sets for every path. */
+function headersForAll(text: string): Record<string, string> {
+  const [, block = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(text) ?? [];
+  const lines = block.split('\n').flatMap((line) => /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? []);
+  const pairs: [string, string][] = [];
+  for (let index = 0; index < lines.length; index += 3)
+    pairs.push([lines[index + 1] ?? '', lines[index + 2] ?? '']);
+  return Object.fromEntries(pairs);
+}
+
+/** A running server. */
+export interface StaticServer {
+  /** The address of the site's root, with a trailing slash. */
+  readonly address: string;
+  close(): Promise<void>;
+}
