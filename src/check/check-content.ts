@@ -1,78 +1,50 @@
-import type { VFile } from 'vfile';
-import { VFile as File } from 'vfile';
+import { byPlace, type Problem } from '../intake/problems.ts';
 import { createContentReader, type Content } from '../intake/read-content.ts';
-import type { SourceFile } from '../intake/source-file.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
 import { checkRegister } from './check-register.ts';
 import { checkTitles } from './check-titles.ts';
-import { lintText, type LintedText } from './lint-text.ts';
-import { tellProblem } from './messages.ts';
+import { keepLinted, type LintMemory } from './linted-texts.ts';
 import type { CheckedSite } from './site.ts';
+import { teller } from './tell.ts';
 import { officialTerms } from './terms.ts';
 
 /**
  * Checks all of `content/`: every file by itself, then the files against each other. Never throws for what an editor wrote.
  *
  * @param root the project's folder
+ * @param memory what earlier runs found in files that are still the same
  */
-export function checkContent(root: string): Promise<CheckedContent> {
-  return createContentChecker(root)();
+export function checkContent(root: string, memory?: LintMemory): Promise<CheckedContent> {
+  return createContentChecker(root, memory)();
 }
 
 /** {@link checkContent} for checking again and again: only files that have changed are read and linted anew. */
-export function createContentChecker(root: string): () => Promise<CheckedContent> {
+export function createContentChecker(root: string, memory?: LintMemory): () => Promise<CheckedContent> {
   const read = createContentReader(root);
-  const lint = keepLinted();
+  const lint = keepLinted(memory);
   return async () => {
     const content = await read();
-    const files = new Map<string, VFile>();
-    const fileOf = (path: string): VFile => {
-      const known = files.get(path) ?? new File({ path, cwd: root });
-      files.set(path, known);
-      return known;
-    };
-    const terms = officialTerms(content);
+    const problems: Problem[] = [...content.problems];
     const outlines: CheckedSite['outlines'] = new Map();
+    const terms = officialTerms(content);
     for (const source of content.sources) {
-      const { file, outline } = await lint(source, terms);
-      const own = fileOf(source.file);
-      own.value = source.text;
-      own.messages.push(...file.messages);
-      if (outline) outlines.set(source.file, outline);
+      const linted = await lint(source, terms);
+      problems.push(...linted.problems);
+      if (linted.outline) outlines.set(source.file, linted.outline);
     }
-    for (const problem of content.problems) tellProblem(fileOf(problem.file), problem);
-    const site: CheckedSite = { root, content, outlines, fileOf };
+    const site: CheckedSite = { root, content, outlines, tellOf: (file) => teller(file, problems) };
     checkTitles(site);
     checkLinks(site);
     await checkPictures(site);
     checkRegister(site);
-    for (const file of files.values()) file.messages.sort(byPlace);
-    return { content, files: [...files.values()].sort((a, b) => (a.path < b.path ? -1 : 1)), site };
+    return { ...site, problems: problems.sort(byPlace) };
   };
-}
-
-/** Each file's own messages, for as long as neither the file nor the terms change. */
-function keepLinted(): typeof lintText {
-  const known = new WeakMap<SourceFile, { terms: string; linted: Promise<LintedText> }>();
-  return (source, terms) => {
-    const key = terms.join('\n');
-    const last = known.get(source);
-    if (last?.terms === key) return last.linted;
-    const linted = lintText(source, terms);
-    known.set(source, { terms: key, linted });
-    return linted;
-  };
-}
-
-function byPlace(a: VFile['messages'][number], b: VFile['messages'][number]): number {
-  return (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0);
 }
 
 /** What the check found. */
-export interface CheckedContent {
+export interface CheckedContent extends Pick<CheckedSite, 'outlines'> {
   readonly content: Content;
-  /** Every Markdown file and every file with a message, by path; messages by place. */
-  readonly files: readonly VFile[];
-  readonly site: CheckedSite;
+  /** By file and place. */
+  readonly problems: readonly Problem[];
 }

@@ -1,13 +1,12 @@
 import { paths } from '../domain/paths.ts';
 import { checkedRegister } from './check-register.ts';
-import { tell } from './messages.ts';
 import { schemeOf } from './rules/links.ts';
 import { createPageFinder } from './site-pages.ts';
 import type { CheckedSite } from './site.ts';
 
 /** Links within the site that lead to no page, or to no place on the page that they name. */
 export function checkLinks(site: CheckedSite): void {
-  const { content, outlines, fileOf } = site;
+  const { content, outlines, tellOf } = site;
   const hasPage = createPageFinder(site, checkedRegister(site, { drafts: false }));
   const pageOf = new Map([
     ...content.reports.map(({ id, file }) => [file, paths.report(id)] as const),
@@ -21,14 +20,14 @@ export function checkLinks(site: CheckedSite): void {
       if (schemeOf(url) !== null || url.startsWith('//')) continue;
       const target = resolve(url, page);
       if (!target || (target.path !== page && !hasPage(target.path))) {
-        tell(fileOf(file), 'dead-link', place, { values: { text: url } });
+        tellOf(file)('dead-link', place, { values: { text: url } });
         continue;
       }
       const { anchor } = target;
       const there = target.path === page ? file : reportAt.get(target.path);
       const anchors = there === undefined ? undefined : outlines.get(there)?.anchors;
-      if (anchor === '' || !anchors || anchors.has(anchor) || OWN_ANCHOR.test(anchor)) continue;
-      tell(fileOf(file), 'dead-anchor', place, { values: { text: anchor, value: target.path } });
+      if (anchor === '' || !anchors || anchors.includes(anchor) || OWN_ANCHOR.test(anchor)) continue;
+      tellOf(file)('dead-anchor', place, { values: { text: anchor, value: target.path } });
     }
   }
 }

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { formatOf } from '../intake/picture-files.ts';
-import { tell } from './messages.ts';
 import { readPictureHeader } from './picture-header.ts';
 import type { CheckedSite } from './site.ts';
 
 /** The files of pictures: there, in the report's own folder, of a format that browsers draw, and not too large. */
-export async function checkPictures({ root, content, outlines, fileOf }: CheckedSite): Promise<void> {
+export async function checkPictures({ root, content, outlines, tellOf }: CheckedSite): Promise<void> {
   const there = new Set(content.pictures);
   const used = new Set<string>();
   for (const [file, { pictures }] of outlines) {
@@ -16,16 +15,15 @@ export async function checkPictures({ root, content, outlines, fileOf }: Checked
       const at = path.posix.join(path.posix.dirname(file), picture);
       used.add(at);
       const values = { text: picture, value: `${path.posix.basename(own)}/` };
-      if (!at.startsWith(own) || formatOf(at) === null)
-        tell(fileOf(file), 'picture-place', place, { values });
-      else if (!there.has(at)) tell(fileOf(file), 'picture-missing', place, { values });
+      if (!at.startsWith(own) || formatOf(at) === null) tellOf(file)('picture-place', place, { values });
+      else if (!there.has(at)) tellOf(file)('picture-missing', place, { values });
     }
   }
   for (const picture of content.pictures) {
     const start = { line: 1, column: 1 };
-    if (!used.has(picture)) tell(fileOf(picture), 'picture-unused', start, { field: 'hình' });
+    if (!used.has(picture)) tellOf(picture)('picture-unused', start, { field: 'hình' });
     const fault = await faultOf(path.join(root, picture), formatOf(picture) ?? '');
-    if (fault) tell(fileOf(picture), fault.kind, start, { field: 'hình', values: fault.values });
+    if (fault) tellOf(picture)(fault.kind, start, { field: 'hình', values: fault.values });
   }
 }
 

@@ -6,19 +6,17 @@ import {
   type ResolvedCitation,
 } from '../domain/register.ts';
 import { site as thisSite } from '../site.ts';
-import { tell } from './messages.ts';
+import type { ProblemKind } from '../intake/problems.ts';
 import type { CheckedSite } from './site.ts';
 
 /** Citations that found no document or several, documents that are not recorded, and days that contradict each other. */
 export function checkRegister(site: CheckedSite): void {
   const register = checkedRegister(site, { drafts: true });
-  const fileOf = new Map(site.content.reports.map(({ id, file }) => [id, site.fileOf(file)]));
-  const say = (citation: ResolvedCitation, kind: Parameters<typeof tell>[1], value: string): void => {
-    const file = fileOf.get(citation.report);
-    if (!file) return;
+  const tellOf = new Map(site.content.reports.map(({ id, file }) => [id, site.tellOf(file)]));
+  const say: Say = (citation, kind, value) => {
     const { line, column, text } = citation;
     const place = { start: { line, column }, end: { line, column: column + text.length } };
-    tell(file, kind, place, { values: { text: citation.number, value } });
+    tellOf.get(citation.report)?.(kind, place, { values: { text: citation.number, value } });
   };
   for (const citation of register.citations) {
     if (citation.status === 'undated') say(citation, 'citation-undated', citation.issuer);
@@ -84,4 +82,4 @@ function bearers({ documents }: Register, { number, issuer }: ResolvedCitation):
     .join(', ');
 }
 
-type Say = (citation: ResolvedCitation, kind: Parameters<typeof tell>[1], value: string) => void;
+type Say = (citation: ResolvedCitation, kind: ProblemKind, value: string) => void;

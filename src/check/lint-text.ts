@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import type { Position } from 'unist';
 import remarkGfm from 'remark-gfm';
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
@@ -12,9 +11,8 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { splitFrontMatter } from '../intake/front-matter.ts';
-import { problemKinds, type ProblemKind } from '../intake/problems.ts';
+import { problemKinds, type Problem, type ProblemKind } from '../intake/problems.ts';
 import type { SourceFile } from '../intake/source-file.ts';
-import { tell } from './messages.ts';
 import { nodesByType } from './nodes.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { proseOf } from './prose.ts';
@@ -29,10 +27,11 @@ import { rawHtml } from './rules/raw-html.ts';
 import type { Rule } from './rules/rule.ts';
 import { straightQuotes } from './rules/straight-quotes.ts';
 import { termSlips } from './rules/term-slips.ts';
+import { teller, type Tell } from './tell.ts';
 
 /**
- * Checks the Markdown of one file by itself: remark-lint's rules and this site's own, whose messages are on the file that
- * comes back; and what other files have to be asked about.
+ * Checks the Markdown of one file by itself, by remark-lint's rules and this site's own, and notes what other files have to
+ * be asked about. The result is plain data.
  *
  * @param terms official terms, see {@link termSlips}; the same array for all files
  */
@@ -40,21 +39,22 @@ export async function lintText(
   { file: path, text }: SourceFile,
   terms: readonly string[],
 ): Promise<LintedText> {
-  const file = new VFile({ path, value: text });
+  const problems: Problem[] = [];
+  const tell = teller(path, problems);
   try {
     const tree = parser.parse(new VFile({ path, value: withoutFrontMatter(text) })) as Root;
     const nodes = nodesByType(tree);
-    const checked = { tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
-    for (const rule of rules) rule(checked, file);
+    const checked = { path, tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
+    for (const rule of rules) rule(checked, tell);
+    const file = new VFile({ path, value: text });
     await remarkLint.run(tree, file);
-    file.messages = file.messages.flatMap((message) => inOurWords(message, file));
-    return { file, outline: await outlineOf(tree) };
+    for (const message of file.messages) retell(message, text, tell);
+    return { problems, outline: await outlineOf(tree) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // Blocks within blocks beyond what a stack holds.
-    const refused = new VFile({ path, value: text });
-    tell(refused, 'too-complex', { line: 1, column: 1 });
-    return { file: refused, outline: null };
+    tell('too-complex', { line: 1, column: 1 });
+    return { problems, outline: null };
   }
 }
 
@@ -82,24 +82,15 @@ const remarkLint = unified()
   .use(remarkLintNoUndefinedReferences)
   .use(remarkLintNoUnusedDefinitions);
 
-/** A message of remark-lint in the words of the table of problems; ours as they are. */
-function inOurWords(message: VFileMessage, file: VFile): VFileMessage[] {
-  if (message.source !== 'remark-lint' || !isKind(message.ruleId)) return [message];
-  const { place } = message;
-  if (!place) return [];
-  const start = 'start' in place ? place.start : place;
-  const shown = 'start' in place ? textAt(file, place) : '';
-  const own = new VFile({ path: file.path });
-  tell(own, message.ruleId, 'start' in place ? place : start, { values: { text: shown } });
-  return own.messages;
+/** Says in our words what a message of remark-lint says: its rules have the same names in the table of problems. */
+function retell({ ruleId, place }: VFileMessage, text: string, tell: Tell): void {
+  if (!isKind(ruleId) || !place) return;
+  const shown = 'start' in place ? text.slice(place.start.offset, place.end.offset) : '';
+  tell(ruleId, place, { values: { text: shown } });
 }
 
 function isKind(ruleId: string | undefined): ruleId is ProblemKind {
   return ruleId !== undefined && ruleId in problemKinds;
-}
-
-function textAt(file: VFile, { start, end }: Position): string {
-  return String(file).slice(start.offset ?? 0, end.offset ?? 0);
 }
 
 /** The text with blanks in place of its front matter, so that every offset stays what it was. */
@@ -110,8 +101,8 @@ function withoutFrontMatter(text: string): string {
   return text.slice(0, length).replace(/[^\n]/g, ' ') + text.slice(length);
 }
 
-/** A file with its messages, and what its text holds; null where the text cannot be read. */
+/** What is wrong with a text, and what it holds; null where it cannot be read. */
 export interface LintedText {
-  readonly file: VFile;
+  readonly problems: readonly Problem[];
   readonly outline: Outline | null;
 }

@@ -1,51 +1,34 @@
-import type { Point, Position } from 'unist';
-import type { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import { problemKinds, wordsOf, type Problem, type ProblemKind } from '../intake/problems.ts';
+import { VFile } from 'vfile';
+import { problemKinds, wordsOf, type Problem } from '../intake/problems.ts';
 
 /** Where the guide explains each kind of message, under an anchor of the kind's name. */
 export const GUIDE = 'content/README.md';
 
-/** Who says so, in unified's tools. */
-export const SOURCE = 'noi-dung';
-
 /**
- * Adds a message to a file, in unified's terms: `ruleId` is the kind, `reason` what is wrong, `note` how to mend it, `url`
- * where the guide says more, `fatal` whether it is an error, and `expected` what should stand at the place, where there is
- * one safe answer.
+ * Problems as the messages of files, which unified's reporters and editors take: `ruleId` is the kind, `reason` what is
+ * wrong, `note` how to mend it, `url` where the guide says more, `fatal` whether it is an error, and `expected` what should
+ * stand at the place, where there is one safe answer.
+ *
+ * @param problems ordered by file and place, as the files and their messages will be
  */
-export function tell(
-  file: VFile,
-  kind: ProblemKind,
-  place: Point | Position,
-  { field = 'nội dung', values = {}, expected }: Details = {},
-): void {
-  const { what, remedy } = wordsOf({ kind, field, values });
-  const message = file.message(what, { place, ruleId: kind, source: SOURCE });
+export function toFiles(problems: readonly Problem[]): VFile[] {
+  return [...Map.groupBy(problems, ({ file }) => file)].map(([path, own]) => {
+    const file = new VFile({ path });
+    for (const problem of own) addMessage(file, problem);
+    return file;
+  });
+}
+
+function addMessage(file: VFile, problem: Problem): void {
+  const { kind, line, column, end, expected } = problem;
+  const { what, remedy } = wordsOf(problem);
+  const start = { line, column };
+  const message = file.message(what, { place: end ? { start, end } : start, ruleId: kind, source: SOURCE });
   message.note = remedy;
   message.url = `${GUIDE}#${kind}`;
   message.fatal = problemKinds[kind].severity === 'error';
   if (expected !== undefined) message.expected = [expected];
-  fields.set(message, field);
 }
 
-/** Adds a problem of the intake to its file. */
-export function tellProblem(file: VFile, { kind, line, column, end, ...details }: Problem): void {
-  const start = { line, column };
-  tell(file, kind, end ? { start, end } : start, details);
-}
-
-/** The front matter field that a message is about, or `nội dung`, `tên tệp`, `YAML`. */
-export function fieldOf(message: VFileMessage): string {
-  return fields.get(message) ?? 'nội dung';
-}
-
-/** Where the front matter field of each message is kept: unified's messages have no place for it. */
-const fields = new WeakMap<VFileMessage, string>();
-
-/** What a message says besides its kind and place. */
-export interface Details {
-  readonly field?: string;
-  readonly values?: Readonly<Record<string, string>>;
-  readonly expected?: string | undefined;
-}
+/** Who says so, among unified's tools. */
+const SOURCE = 'noi-dung';

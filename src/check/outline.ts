@@ -28,10 +28,10 @@ export async function outlineOf(tree: Root): Promise<Outline> {
   const file = new VFile({ data: { astro: { frontmatter: {} } } });
   await pageOf.run(tree, file);
   const citations = (file.data.astro?.frontmatter?.['citations'] ?? []) as readonly ReportCitation[];
-  const anchors = new Set<string>();
+  const anchors: string[] = [];
   visit(tree, (node) => {
     const id = idOf(node);
-    if (id !== undefined) anchors.add(id);
+    if (id !== undefined) anchors.push(id);
   });
   return { links, pictures, citations, anchors };
 }
@@ -50,11 +50,11 @@ function idOf({ data }: Nodes): string | undefined {
   return typeof id === 'string' ? id : undefined;
 }
 
-/** The links, pictures, citations and anchors of a text. */
+/** The links, pictures, citations and anchors of a text, as plain data. */
 export interface Outline {
   readonly links: readonly { readonly url: string; readonly place: Position }[];
   /** By file, from the folder that the report lies in. */
   readonly pictures: readonly { readonly file: string; readonly place: Position }[];
   readonly citations: readonly ReportCitation[];
-  readonly anchors: ReadonlySet<string>;
+  readonly anchors: readonly string[];
 }

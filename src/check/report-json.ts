@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile';
 import { countMessages } from './count.ts';
-import { fieldOf } from './messages.ts';
 
 /**
  * Messages for programs, as JSON: counts, and for each file with messages its path and, by place, their kinds and words.
@@ -23,7 +22,6 @@ export function reportJson(files: readonly VFile[]): string {
             endColumn: end.column,
             severity: fatal ? 'error' : 'warning',
             kind: ruleId,
-            field: fieldOf(message),
             what: reason,
             remedy: note,
             guide: url,

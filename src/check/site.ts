@@ -1,6 +1,6 @@
-import type { VFile } from 'vfile';
 import type { Content } from '../intake/read-content.ts';
 import type { Outline } from './outline.ts';
+import type { Tell } from './tell.ts';
 
 /** All files together, for the rules that no file can be held to by itself. */
 export interface CheckedSite {
@@ -9,6 +9,6 @@ export interface CheckedSite {
   readonly content: Content;
   /** What each Markdown file holds, by its path. */
   readonly outlines: Map<string, Outline>;
-  /** The file of a path, to tell a message to. */
-  readonly fileOf: (path: string) => VFile;
+  /** Says what is wrong in a file. */
+  readonly tellOf: (file: string) => Tell;
 }

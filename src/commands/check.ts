@@ -2,10 +2,13 @@
  * `npm run check`: tells everything wrong in `content/`. Exits with 0 where there is no error, 1 where there is one (or,
  * with `--strict`, a warning), 2 where it was called wrongly.
  */
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../check/check-content.ts';
 import { countMessages } from '../check/count.ts';
 import { fixContent } from '../check/fix-content.ts';
+import { openLintMemory } from '../check/lint-memory.ts';
+import { toFiles } from '../check/messages.ts';
 import { reportGithub } from '../check/report-github.ts';
 import { reportJson } from '../check/report-json.ts';
 import { reportTerminal, summaryLine } from '../check/report-terminal.ts';
@@ -30,8 +33,12 @@ if (options === null) {
 
 async function run({ fix, strict, json }: Options): Promise<number> {
   const root = process.cwd();
-  const fixed = fix ? await fixContent(root) : null;
-  const { content, files } = fixed?.checked ?? (await checkContent(root));
+  const project = path.resolve(import.meta.dirname, '../..');
+  const memory = root === project ? await openLintMemory(project) : undefined;
+  const fixed = fix ? await fixContent(root, memory) : null;
+  const { content, problems } = fixed?.checked ?? (await checkContent(root, memory));
+  await memory?.keep();
+  const files = toFiles(problems);
   const { errors, warnings } = countMessages(files);
   if (json) {
     console.log(reportJson(files));

@@ -25,8 +25,21 @@ export function findTextFaults(text: string): readonly TextFault[] {
   });
 }
 
+/** A text with all that {@link findTextFaults} finds mended, where somebody can tell what was meant. */
+export function mendText(text: string): string {
+  const lines = text.split('\n');
+  const mended = lines.map((line, index) =>
+    rules.reduce((result, { find, mend }) => {
+      const at = find(result, lines[index + 1] ?? '')?.at;
+      const rest = at === undefined ? null : mend(result.slice(at));
+      return rest === null ? result : result.slice(0, at) + rest;
+    }, line),
+  );
+  return mended.join('\n');
+}
+
 /** Most lines hold nothing but letters, digits, marks and single spaces: no rule need look at them. */
-const PLAIN = /^(?:[\p{Script=Latin}\d!-~–—…“”‘’«»•·°×→]+(?: (?=\S)|$))*$/u;
+const PLAIN = /^(?:[[\p{Script=Latin}\d!-~–—…“”‘’«»•·°×→]--[ÐƉðɖ]]+(?: (?=\S)|$))*$/v;
 
 const DECOMPOSED_WORD = /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/u;
 /** C1 controls are what is left of a wrong code page: nobody can tell which letters they were. */

@@ -1,22 +1,26 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { checkContent } from '../check/check-content.ts';
+import { openLintMemory } from '../check/lint-memory.ts';
 import { describeProblem, isError } from '../intake/problems.ts';
-import { readContent } from '../intake/read-content.ts';
 
 /**
- * Reads all of `content/` before anything else. With a problem in it a build stops there, telling every problem and no
- * stack trace; development goes on without the files that are wrong.
+ * Checks all of `content/` before anything else. With an error in it a build stops there, telling every error and no stack
+ * trace; warnings are left to `npm run check`. Development goes on, and tells them beside the page.
  */
 export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
       'astro:config:done': async ({ config, logger }) => {
-        const content = await readContent(fileURLToPath(config.root));
-        const problems = content.problems.filter(isError);
-        if (problems.length === 0) return;
-        for (const problem of problems) console.error(describeProblem(problem));
-        logger.error(`${problems.length} lỗi trong content/. Sửa xong rồi chạy lại.`);
+        const root = fileURLToPath(config.root);
+        const memory = await openLintMemory(root);
+        const { problems } = await checkContent(root, memory);
+        await memory.keep();
+        const errors = problems.filter(isError);
+        if (errors.length === 0) return;
+        for (const problem of errors) console.error(describeProblem(problem));
+        logger.error(`${errors.length} lỗi trong content/. Sửa xong rồi chạy lại.`);
         if (process.argv.includes('build')) process.exit(1);
       },
     },

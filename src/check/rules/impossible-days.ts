@@ -1,15 +1,14 @@
 import { isoDate } from '../../domain/dates.ts';
-import { tell } from '../messages.ts';
 import { placeIn } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** Days that no calendar has, written "31/4/2013" or "31 tháng 4 năm 2013". */
-export const impossibleDays: Rule = ({ prose }, file) => {
+export const impossibleDays: Rule = ({ prose }, tell) => {
   for (const piece of prose.flatMap(({ pieces }) => pieces)) {
     for (const { 0: text, index, groups = {} } of piece.text.matchAll(DAY)) {
       const { day, month, year } = groups;
       if (isoDate(Number(year), Number(month), Number(day)) !== null) continue;
-      tell(file, 'no-such-day', placeIn(piece, index, index + text.length), { values: { text } });
+      tell('no-such-day', placeIn(piece, index, index + text.length), { values: { text } });
     }
   }
 };

@@ -1,12 +1,11 @@
-import { tell } from '../messages.ts';
 import type { Rule } from './rule.ts';
 
 /** Links whose scheme the page would not carry; only a few are let through (see the sanitizer in `markdown/processor.ts`). */
-export const linkSchemes: Rule = ({ nodes }, file) => {
+export const linkSchemes: Rule = ({ nodes }, tell) => {
   for (const { node } of [...nodes('link'), ...nodes('definition')]) {
     const scheme = schemeOf(node.url);
     if (!node.position || scheme === null || ALLOWED.has(scheme)) continue;
-    tell(file, 'unsafe-link', node.position, { values: { text: `${scheme}:` } });
+    tell('unsafe-link', node.position, { values: { text: `${scheme}:` } });
   }
 };
 

@@ -1,10 +1,9 @@
 import { mendTonePlacement, spellings } from '../../domain/tone-placement.ts';
-import { tell } from '../messages.ts';
 import { placeIn, type ProsePiece } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /** A report that writes "hoà" here and "hòa" there; told once, at the first word of the style that is not the house's. */
-export const mixedTones: Rule = ({ prose }, file) => {
+export const mixedTones: Rule = ({ prose }, tell) => {
   let old: { piece: ProsePiece; index: number; word: string } | undefined;
   let today: string | undefined;
   for (const piece of prose.flatMap(({ pieces }) => pieces)) {
@@ -17,7 +16,7 @@ export const mixedTones: Rule = ({ prose }, file) => {
   }
   if (!old || today === undefined) return;
   const { piece, index, word } = old;
-  tell(file, 'mixed-tones', placeIn(piece, index, index + word.length), {
+  tell('mixed-tones', placeIn(piece, index, index + word.length), {
     values: { text: today, value: word },
   });
 };

@@ -1,13 +1,15 @@
 import type { Nodes, Root } from 'mdast';
-import type { VFile } from 'vfile';
 import type { FoundNodes } from '../nodes.ts';
 import type { ProseBlock } from '../prose.ts';
+import type { Tell } from '../tell.ts';
 
-/** One rule about the Markdown of a file. It tells what it finds to the file, by {@link tell}. */
-export type Rule = (text: CheckedText, file: VFile) => void;
+/** One rule about the Markdown of a file. */
+export type Rule = (text: CheckedText, tell: Tell) => void;
 
 /** The Markdown of a file, before anything is made of it. */
 export interface CheckedText {
+  /** The file's path from the project's root. */
+  readonly path: string;
   readonly tree: Root;
   /** The whole file. */
   readonly source: string;

@@ -1,4 +1,3 @@
-import { tell } from '../messages.ts';
 import { placeIn } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -6,7 +5,7 @@ import type { Rule } from './rule.ts';
  * Straight quotation marks in prose. Where those of a block open and close by turns, as the white space beside them shows,
  * what each should be is sure.
  */
-export const straightQuotes: Rule = ({ prose, source }, file) => {
+export const straightQuotes: Rule = ({ prose, source }, tell) => {
   for (const { pieces } of prose) {
     const quotes = pieces.flatMap((piece) =>
       [...piece.text.matchAll(/"/g)].map(({ index }) => ({
@@ -18,7 +17,7 @@ export const straightQuotes: Rule = ({ prose, source }, file) => {
     const paired = quotes.length % 2 === 0 && quotes.every(({ opens }, index) => opens === (index % 2 === 0));
     for (const { piece, index, opens } of quotes) {
       const expected = paired ? (opens ? '“' : '”') : undefined;
-      tell(file, 'straight-quote', placeIn(piece, index, index + 1), { expected });
+      tell('straight-quote', placeIn(piece, index, index + 1), { expected });
     }
   }
 };

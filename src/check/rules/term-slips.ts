@@ -1,5 +1,4 @@
 import { mendTonePlacement } from '../../domain/tone-placement.ts';
-import { tell } from '../messages.ts';
 import { placeIn } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -7,7 +6,7 @@ import type { Rule } from './rule.ts';
  * Words that are an official term but for one letter or mark of one syllable: "tư điện tử công vụ" for "thư điện tử công
  * vụ". Terms of fewer than three syllables are too like other words.
  */
-export const termSlips: Rule = ({ prose, terms }, file) => {
+export const termSlips: Rule = ({ prose, terms }, tell) => {
   const known = indexOf(terms);
   for (const piece of prose.flatMap(({ pieces }) => pieces)) {
     const words = [...piece.text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: text, index }) => {
@@ -25,7 +24,7 @@ export const termSlips: Rule = ({ prose, terms }, file) => {
         const text = piece.text.slice(from, to);
         if (!isSlip(window, syllables) || /[^\p{L}\d\s]/u.test(text) || isQuoted(piece.text, from)) continue;
         told.add(first);
-        tell(file, 'term-slip', placeIn(piece, from, to), { values: { text, value: term } });
+        tell('term-slip', placeIn(piece, from, to), { values: { text, value: term } });
       }
     }
   }
