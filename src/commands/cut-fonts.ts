@@ -1,6 +1,7 @@
 /**
  * Cuts Newsreader to what Vietnamese news needs and writes it, with its licence, to `src/styles/fonts/`: `npm run fonts`.
- * The optical size stays at its default (16 pt, drawn for running text); the weights are those the styles use.
+ * Ligatures are of f and the letters after it, which Vietnamese has none of; letters of other languages come from the
+ * fallback. The optical size stays at its default (16 pt, drawn for running text); the weights are those the styles use.
  * The ranges of `src/styles/fonts.css` and the letters below belong together.
  */
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
@@ -9,13 +10,12 @@ import subsetFont from 'subset-font';
 
 const ASCII = lettersBetween(0x20, 0x7e);
 const VIETNAMESE_OF_LATIN_1 = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý';
-const FOREIGN_NAMES = 'ÄÇÑÖÜßäçëïñöü';
 const MARKS = '\u00a0§«°±²³·»×–—‘’“”…′″';
 const VIETNAMESE_OWN = `ĂăĐđĨĩŨũƠơƯư${lettersBetween(0x1ea0, 0x1ef9)}`;
 
 /** The file of the source package, and the letters that its cut keeps. */
 const cuts = [
-  { part: 'latin', letters: ASCII + VIETNAMESE_OF_LATIN_1 + FOREIGN_NAMES + MARKS },
+  { part: 'latin', letters: ASCII + VIETNAMESE_OF_LATIN_1 + MARKS },
   { part: 'vietnamese', letters: VIETNAMESE_OWN },
 ] as const;
 
@@ -27,7 +27,7 @@ for (const { part, letters } of cuts) {
   const cut = await subsetFont(whole, letters, {
     targetFormat: 'woff2',
     variationAxes: { wght: { min: 400, max: 700 } },
-    keepFeatures: ['kern', 'liga', 'tnum'],
+    keepFeatures: ['kern', 'tnum'],
     noHinting: true,
   });
   const file = new URL(`newsreader-${part}.woff2`, target);
