@@ -71,12 +71,21 @@ async function findWordings(
     answers.map(({ hits }, i) => {
       const text = texts[i] ?? '';
       const best = worthLoading(hits, text.split(' ').length, i === 0 ? limit : Math.ceil(limit / 2));
-      return Promise.all(best.map((hit) => grade(hit, text, i === 0 ? 0 : VARIANT_PENALTY)));
+      return loadable(best.map((hit) => grade(hit, text, i === 0 ? 0 : VARIANT_PENALTY)));
     }),
   );
   const found = bestOfEach(pages.flat());
   const counts = (answers.find(({ hits }) => hits.length > 0) ?? answers[0])?.counts ?? {};
   return { found, total: ids.size, counts, repaired: null, missing: found[0]?.missing ?? [] };
+}
+
+/** Those of the pages that can be had: one lost file must not hide the others. */
+async function loadable<T>(pages: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(pages);
+  const lost = settled.find(({ status }) => status === 'rejected');
+  const loaded = settled.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
+  if (loaded.length === 0 && lost?.status === 'rejected') throw lost.reason;
+  return loaded;
 }
 
 async function grade(

@@ -33,7 +33,7 @@ const TONES: Readonly<Record<string, string>> = {
 /** Keys that change a letter, in the order in which they must be read. */
 const TELEX_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
   [/dd/g, 'đ'],
-  [/^d(.+)d$/g, 'đ$1'],
+  [/^d(.+)d/, 'đ$1'],
   [/uow|uwow|uwo/g, 'ươ'],
   [/aa/g, 'â'],
   [/ee/g, 'ê'],

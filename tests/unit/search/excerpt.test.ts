@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { densest, excerptOf } from '../../../src/search/excerpt.ts';
+
+test('a short text is given whole, its matches marked', () => {
+  expect(excerptOf('Quyết định 1789/QĐ-UBND về thông tin', [0, 1, 2])).toEqual([
+    { text: 'Quyết định 1789/QĐ-UBND ', marked: true },
+    { text: 'về thông tin', marked: false },
+  ]);
+});
+
+test('a long text is cut around its matches, at words', () => {
+  const words = Array.from({ length: 200 }, (_, i) => `w${i}`);
+  const text = excerptOf(words.join(' '), [100, 101])
+    .map((piece) => piece.text)
+    .join('');
+  expect(text).toMatch(/^… w92 .*w100 w101 .* w125 …$/);
+});
+
+test('the end of a text has no ellipsis behind it', () => {
+  const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
+  expect(excerptOf(words.join(' '), [99]).at(-1)).toEqual({ text: 'w99', marked: true });
+});
+
+test('markup in a text stays text', () => {
+  expect(excerptOf('<mark>a</mark> &lt;b&gt;', [1])).toEqual([
+    { text: '<mark>a</mark> ', marked: false },
+    { text: '&lt;b&gt;', marked: true },
+  ]);
+});
+
+test.each([
+  ['the longest row', [2, 50, 51, 52, 90, 91], 50],
+  ['of equal rows the one with more around it', [2, 50, 55, 58], 50],
+  ['the first where there is no other difference', [2, 90], 2],
+  ['the beginning where there is no match', [], 0],
+])('the densest place is %s', (_, matches, expected) => {
+  expect(densest(matches)).toBe(expected);
+});
