@@ -1,0 +1,57 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Other generators with Pagefind, set up in a folder as plainly as they allow: a page for each report, lists of fifty,
+ * and no register, feeds or data. Eleventy is fetched from npm; Hugo takes part where it is installed.
+ */
+export async function createRivals(folder: string): Promise<Rival[]> {
+  const rivals = [await createEleventy(path.join(folder, 'eleventy'))];
+  const hasHugo = spawnSync('hugo', ['version']).status === 0;
+  if (hasHugo) rivals.push(await createHugo(path.join(folder, 'hugo'), path.join(folder, 'eleventy')));
+  return rivals;
+}
+
+const SITES = path.join(import.meta.dirname, 'rivals');
+const PACKAGES = ['@11ty/eleventy@3.1', 'pagefind@1.6.0'];
+const INDEX = 'pagefind --site dist --force-language vi';
+
+async function createEleventy(folder: string): Promise<Rival> {
+  await cp(path.join(SITES, 'eleventy'), folder, { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }\n');
+  execFileSync('npm', ['install', '--silent', ...PACKAGES], { cwd: folder });
+  return rivalIn(folder, 'Eleventy + Pagefind', 'content/reports', `eleventy --quiet && ${INDEX}`, folder);
+}
+
+async function createHugo(folder: string, packages: string): Promise<Rival> {
+  await cp(path.join(SITES, 'hugo'), folder, { recursive: true });
+  return rivalIn(folder, 'Hugo + Pagefind', 'content/bai-viet', `hugo --quiet && ${INDEX}`, packages);
+}
+
+function rivalIn(folder: string, name: string, content: string, build: string, packages: string): Rival {
+  const bin = path.join(packages, 'node_modules/.bin');
+  return {
+    name,
+    steps: { folder, command: ['sh', '-c', `PATH="${bin}:$PATH"; ${build}`] },
+    async prepare(reports) {
+      for (const made of ['dist', 'content'])
+        await rm(path.join(folder, made), { recursive: true, force: true });
+      await mkdir(path.dirname(path.join(folder, content)), { recursive: true });
+      await cp(reports, path.join(folder, content), { recursive: true });
+      await cp(
+        path.join(SITES, 'eleventy/reports.11tydata.json'),
+        path.join(folder, content, 'reports.11tydata.json'),
+      );
+    },
+  };
+}
+
+/** A generator to compare with. */
+export interface Rival {
+  readonly name: string;
+  /** What one build is, and where. */
+  readonly steps: { readonly folder: string; readonly command: readonly string[] };
+  /** Takes the reports over, with nothing left of the build before. */
+  readonly prepare: (reports: string) => Promise<void>;
+}
