@@ -1,0 +1,96 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { serve, type StaticServer } from './static-server.ts';
+import { visit } from './visit.ts';
+
+const { plain, strange } = inject('builds');
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const WIDTHS = [320, 390, 820, 1280, 1920];
+
+/** One page of each kind, and the odd ones. */
+const kinds = {
+  plain: [
+    '',
+    'bai-viet/',
+    'bai-viet/2014/bon-quyet-dinh-nam-2013/',
+    'van-ban/',
+    'van-ban/2013/',
+    'van-ban/2013/3380-2013-qd-ubnd/',
+    'van-ban/duoc-dan-nhieu/',
+    'chu-de/',
+    'chu-de/thong-tin-doi-ngoai/',
+    'nam/2014/',
+    'dong-thoi-gian/',
+    'tim-kiem/?q=th%C3%B4ng+tin',
+    'tim-kiem/?q=1789',
+    'cong-cu/kiem-tra/',
+    'gioi-thieu/',
+    'tro-nang/',
+    'du-lieu/',
+    '404.html',
+  ],
+  strange: [
+    'bai-viet/2014/markdown-du-loai/',
+    'van-ban/so/1789-qd-ubnd/',
+    'van-ban/2012/55-2012-qd-ubnd-khanh-hoa/',
+    'chu-de/khong-co-gi/',
+  ],
+} as const;
+
+let browser: Browser;
+let servers: Record<keyof typeof kinds, StaticServer>;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  servers = { plain: await serve(plain.dist), strange: await serve(strange.dist) };
+});
+
+afterAll(async () => {
+  await browser.close();
+  await Promise.all(Object.values(servers).map((server) => server.close()));
+});
+
+const pages = Object.entries(kinds).flatMap(([site, paths]) =>
+  paths.map((path) => [site as keyof typeof kinds, path] as const),
+);
+
+describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
+  it('has no violation that axe can find, in light and in dark', async () => {
+    const { page, end } = await visit(browser, { bypassCSP: true });
+    await page.goto(servers[site].address + path, { waitUntil: 'networkidle' });
+    await page.evaluate(axe);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect(await violations(page), colorScheme).toEqual([]);
+    }
+    await end();
+  });
+
+  it('never scrolls sideways, from the narrowest phone to the widest screen', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(servers[site].address + path);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await overflow(page), `${width} px`).toBeLessThanOrEqual(0);
+    }
+    await end();
+  });
+});
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await page.evaluate<AxeResults, string[]>((values) => {
+    return Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values } });
+  }, RULES);
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  );
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

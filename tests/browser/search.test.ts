@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launchChromium } from './chromium.ts';
+import { serve, type StaticServer } from './static-server.ts';
+import { visit, type Visit } from './visit.ts';
+
+const { plain } = inject('builds');
+const FOREIGN = 'van-ban/2013/1789-qd-ubnd/';
+const RADIO = 'van-ban/2013/1895-qd-ubnd/';
+const PRESS = 'van-ban/2013/2977-2013-qd-ubnd/';
+const MAIL = 'van-ban/2013/3380-2013-qd-ubnd/';
+
+let browser: Browser;
+let server: StaticServer;
+let reader: Visit;
+
+beforeAll(async () => {
+  browser = await launchChromium();
+  server = await serve(plain.dist, '/x/');
+  reader = await visit(browser);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function settled(page: Page): Promise<string | null> {
+  const state = page.locator(
+    '[data-search-state]:is([data-search-state=done], [data-search-state=empty], [data-search-state=error])',
+  );
+  await state.waitFor({ timeout: 20_000 });
+  return state.getAttribute('data-search-state');
+}
+
+async function results(page: Page): Promise<string[]> {
+  return page
+    .locator('[data-search-results] a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).pathname));
+}
+
+describe('the search', () => {
+  it.each([
+    ['1789', FOREIGN],
+    ['QĐ 1789', FOREIGN],
+    ['qd 1789', FOREIGN],
+    ['qd1789', FOREIGN],
+    ['1789/QD-UBND', FOREIGN],
+    ['quyết định 1895', RADIO],
+    ['2977/2013', PRESS],
+    ['3380/2013/QĐ-UBND', MAIL],
+    ['30/9/2013', MAIL],
+    ['thong tin doi ngoai', FOREIGN],
+    ['thông tin đối ngoại', FOREIGN],
+    ['THÔNG TIN ĐỐI NGOẠI'.normalize('NFD'), FOREIGN],
+    ['dai truyen thanh', RADIO],
+    ['thư điện tử công vụ', MAIL],
+    ['email', MAIL],
+  ])('puts the right page first for “%s”', async (query, expected) => {
+    const { page, faults } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent(query)}`);
+    expect(await settled(page)).toBe('done');
+    expect((await results(page))[0]).toBe(`/x/${expected}`);
+    expect(await page.locator('[role=status]').first().innerText()).toMatch(/\d/);
+    expect(faults).toEqual([]);
+  });
+
+  it('finds nothing for nonsense, and says so with what to try', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=xqzzy+wvvk`);
+    expect(await settled(page)).toBe('empty');
+    expect(await results(page)).toEqual([]);
+    expect(await page.locator('[role=status]').first().innerText()).toContain('xqzzy wvvk');
+  });
+
+  it('answers as one types, keeps the query in the address, and goes by keyboard', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}tim-kiem/`);
+    await page.locator('main input[name=q]').pressSequentially('qd 1895', { delay: 20 });
+    expect(await settled(page)).toBe('done');
+    await page.waitForURL(/[?&]q=qd(\+|%20)1895/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${RADIO}`);
+    await page.goBack();
+    expect(await settled(page)).toBe('done');
+    expect(await page.locator('main input[name=q]').inputValue()).toBe('qd 1895');
+  });
+
+  it.each([
+    ['markup', '<img src=x onerror=alert(1)>'],
+    ['a quotation mark left open', '"chưa đóng'],
+    ['only punctuation', '!!! ??? ,,,'],
+    ['emoji', '😀😀'],
+    ['a text from right to left', 'שלום עולם'],
+    ['a number of 40 digits', '1'.repeat(40)],
+    ['10,000 letters', 'a'.repeat(10_000)],
+  ])('survives %s', async (_, query) => {
+    const { page, faults } = reader;
+    await page.goto(`${server.address}tim-kiem/`);
+    await page.locator('main input[name=q]').fill(query);
+    await page.keyboard.press('Enter');
+    expect(['done', 'empty']).toContain(await settled(page));
+    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(faults).toEqual([]);
+  });
+
+  it('says so where the index cannot be had', async () => {
+    const { page, end } = await visit(browser);
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await page.goto(`${server.address}tim-kiem/?q=th%C3%B4ng+tin`);
+    expect(await settled(page)).toBe('error');
+    expect((await page.locator('[role=status]').first().innerText()).length).toBeGreaterThan(10);
+    await end();
+  });
+
+  it('leads to lists that can be looked through where there is no JavaScript', async () => {
+    const { page, end } = await visit(browser, { javaScriptEnabled: false });
+    await page.goto(`${server.address}tim-kiem/?q=1789`);
+    await page.locator('main').getByRole('link', { name: /2013/ }).first().click();
+    expect(await page.locator('main a', { hasText: '1789/QĐ-UBND' }).count()).toBeGreaterThan(0);
+    await end();
+  });
+});
