@@ -19,10 +19,10 @@ test.each([...VIETNAMESE, ...VIETNAMESE.toUpperCase(), ...'–—‘’“”…
   },
 );
 
-test('both files together weigh at most 33 kB', async () => {
+test('both files together weigh at most 30 kB', async () => {
   const files = await Promise.all(faces.map(({ file }) => readFile(new URL(file, folder))));
   expect(files).toHaveLength(2);
-  expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(33_000);
+  expect(files.reduce((sum, { length }) => sum + length, 0)).toBeLessThanOrEqual(30_000);
 });
 
 test('a font that comes late moves no line of the text that is being read', () => {
