@@ -3,7 +3,7 @@ import { isSyllable } from './syllable.ts';
 
 /**
  * Reads the keys of a Vietnamese keyboard that were typed while it was off (Telex or VNI), or null where there are none.
- * Only words that are no Vietnamese syllable as they stand are touched, and only if they become one.
+ * A word is touched only if it becomes a Vietnamese syllable; no syllable holds such keys itself.
  *
  * @example repairKeys('quyeets ddinhj 1789') // 'quyết định 1789'
  * @example repairKeys('tho6ng tin d9o61i ngoa5i') // 'thông tin đối ngoại'
@@ -53,7 +53,7 @@ const VNI_LETTERS: ReadonlyArray<readonly [RegExp, string]> = [
 
 function repairWord(word: string): string {
   const lower = word.toLowerCase();
-  if (isSyllable(fold(lower)) || lower.length > 12 || !/^[\p{L}\d]+$/u.test(lower)) return word;
+  if (lower.length > 12 || !/^[\p{L}\d]+$/u.test(lower)) return word;
   const hasDigits = /\d/.test(lower);
   if (hasDigits && !/^\p{L}[\p{L}1-9]*$/u.test(lower)) return word;
   const candidate = hasDigits

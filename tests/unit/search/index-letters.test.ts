@@ -51,6 +51,7 @@ describe('the copy of a page for the index', () => {
       '<meta content="thong-tin" data-pagefind-filter="chu-de[content]">',
       '<meta content="thong-tin" data-pagefind-filter="chu-de[content]">',
     ],
+    ['does not join a dash between words', '<p>năm 2013 - UBND</p>', '<p>năm_ 2013 - UBND</p>'],
     ['does not take a span of years for a number', '<p>năm 2011 – 2015</p>', '<p>năm_ 2011 – 2015</p>'],
   ])('%s', (_, html, expected) => {
     expect(searchCopy(html)).toBe(expected);

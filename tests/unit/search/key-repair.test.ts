@@ -4,6 +4,7 @@ import { repairKeys } from '../../../src/search/key-repair.ts';
 test.each([
   ['Telex', 'quyeets ddinhj', 'quyết định'],
   ['Telex, all words', 'thoong tin ddoois ngoaij', 'thông tin đối ngoại'],
+  ['Telex, doubled letters', 'caaps ddeefu coong', 'cấp đều công'],
   ['Telex, horn and tone', 'dduowcj nguowif', 'được người'],
   ['Telex, the tone key in the middle', 'vawsn banr', 'vắn bản'],
   ['Telex, đ at the end', 'dinhdj', 'định'],

@@ -81,7 +81,7 @@ test.each([
   [[3, 4, 5, 9], 4, 3],
   [[3, 4, 5, 6, 7], 4, 4],
   [[1, 3, 5], 3, 1],
-  [[2, 2, 3], 3, 2],
+  [[2, 3, 3, 4], 3, 3],
   [[], 2, 0],
 ])('of the positions %j the longest row for %i words is %i', (positions, length, expected) => {
   expect(longestRun(positions, length)).toBe(expected);

@@ -30,7 +30,7 @@ test.each([
 
 test.each([
   ['known words', 'thong tin doi ngoai'],
-  ['a half-typed last word', 'thong tin doi ngo'],
+  ['a half-typed last word', 'thong tin doi ngoa'],
   ['a number', 'thong tin 1789'],
   ['two slips in a word', 'thong tni doi ngiao'],
   ['nonsense', 'xyzzy'],
