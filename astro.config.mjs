@@ -9,6 +9,7 @@ import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
+import { shareImages } from './src/integrations/share-images.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
     registerNoticesReport(),
     relativeLinks(),
     movedPages(),
+    shareImages(),
     pagefind(),
     ...(process.env.EDITION ? [offlineEdition()] : []),
     hostingFiles(),

@@ -31,6 +31,8 @@ export const paths = {
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',
   edition: '/ban-ngoai-tuyen.zip',
+  shareImage: '/anh/trang.png',
+  topicImage: (id: string) => `/anh/chu-de/${id}.png`,
 } as const;
 
 /** The address of an anchor on a page. */
