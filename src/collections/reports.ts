@@ -38,8 +38,9 @@ export function renderReport({ id }: Pick<Report, 'id'>) {
 
 /** What a feed shows of the newest of some reports. */
 export function feedReports(reports: readonly Report[]): FeedReport[] {
-  return reports.slice(0, FEED_LENGTH).map(({ id, path, title, summary, date, topics, corrections }) => {
-    return { id, path, title, summary, date, topics, corrections };
+  return reports.slice(0, FEED_LENGTH).map((report) => {
+    const { id, path, title, summary, date, topics, event, source, corrections } = report;
+    return { id, path, title, summary, date, topics, event, source, corrections };
   });
 }
 

@@ -14,7 +14,7 @@ export function siteFeed(reports: readonly FeedReport[]): Feed {
 }
 
 /**
- * RSS 2.0. It asks for absolute addresses; where the site's own is unknown they are relative to the feed, which readers
+ * RSS 2.0; a correction's day is Atom's `updated`, since RSS has no word for it. It asks for absolute addresses; where the site's own is unknown they are relative to the feed, which readers
  * resolve as well.
  *
  * @param path the feed's own path
@@ -30,6 +30,7 @@ export async function rssFeed(
     title,
     description,
     site: absolute(page, site) ?? site,
+    xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: `<language>${language}</language>`,
     items: reports.slice(0, FEED_LENGTH).map((report) => ({
       title: report.title,
@@ -37,6 +38,7 @@ export async function rssFeed(
       description: contentText(report),
       pubDate: new Date(midnight(report.date)),
       categories: report.topics.map(({ name }) => name),
+      ...updated(report),
     })),
   });
   return text.replaceAll(STAND_IN, relativeUrl(paths.home, path));
@@ -46,7 +48,8 @@ export async function rssFeed(
 const STAND_IN = 'https://site.invalid/';
 
 /**
- * A JSON Feed 1.1 (jsonfeed.org/version/1.1). Addresses are relative to the feed where the site's own is unknown.
+ * A JSON Feed 1.1 (jsonfeed.org/version/1.1). A feed's item is dated by what it reports; the days of the event, of the
+ * source's publishing and of each correction stand apart from it in `_dates`, where they are known. Addresses are relative to the feed where the site's own is unknown.
  *
  * @param address the site's address, where it is known
  */
@@ -72,6 +75,7 @@ export function jsonFeed(
       date_published: midnight(report.date),
       ...modified(report),
       tags: report.topics.map(({ name }) => name),
+      ...otherDates(report),
     })),
   };
 }
@@ -79,6 +83,20 @@ export function jsonFeed(
 function modified({ corrections }: FeedReport): { date_modified?: string } {
   const last = corrections.at(-1);
   return last ? { date_modified: midnight(last.date) } : {};
+}
+
+function updated({ corrections }: FeedReport): { customData?: string } {
+  const last = corrections.at(-1);
+  return last ? { customData: `<atom:updated>${midnight(last.date)}</atom:updated>` } : {};
+}
+
+function otherDates({ event, source, corrections }: FeedReport): { _dates?: OtherDates } {
+  const dates = {
+    ...(event && { event: event.date }),
+    ...(source?.published && { source_published: source.published }),
+    ...(corrections.length > 0 && { corrections: corrections.map(({ date }) => date) }),
+  };
+  return Object.keys(dates).length > 0 ? { _dates: dates } : {};
 }
 
 /** The summary, and each correction after it, dated. */
@@ -98,7 +116,10 @@ export interface FeedReport {
   readonly path: string;
   readonly title: string;
   readonly summary: string;
+  /** Of what is reported. */
   readonly date: IsoDate;
+  readonly event?: { readonly date: IsoDate } | undefined;
+  readonly source?: { readonly published?: IsoDate | undefined } | undefined;
   readonly topics: readonly { readonly name: string }[];
   readonly corrections: readonly { readonly date: IsoDate; readonly note: string }[];
 }
@@ -110,4 +131,12 @@ export interface Feed {
   /** The path of the page that the feed belongs to. */
   readonly page: string;
   readonly reports: readonly FeedReport[];
+}
+
+/** ISO days beside that of what is reported. */
+interface OtherDates {
+  readonly event?: IsoDate;
+  readonly source_published?: IsoDate;
+  /** Newest last. */
+  readonly corrections?: readonly IsoDate[];
 }

@@ -1,4 +1,4 @@
-import type { Event, Legislation, NewsArticle, WithContext } from 'schema-dts';
+import type { CorrectionComment, Event, Legislation, NewsArticle, WithContext } from 'schema-dts';
 import type { IsoDate } from '../domain/dates.ts';
 import { absolute, paths } from '../domain/paths.ts';
 import type { RegisterDocument } from '../domain/register.ts';
@@ -27,7 +27,7 @@ export function newsArticle(
     publisher: { '@type': 'Organization', name: site.name, ...linked(paths.home, address) },
     contentReferenceTime: date,
     ...(corrected === undefined ? {} : { dateModified: corrected }),
-    ...(corrections.length === 0 ? {} : { correction: corrections.map(({ note }) => note) }),
+    ...(corrections.length === 0 ? {} : { correction: corrections.map(correctionOf) }),
     keywords: topics.map(({ name }) => name),
     isBasedOn: {
       '@type': 'CreativeWork',
@@ -62,6 +62,10 @@ function legislationOf(document: DescribedDocument, address: string | undefined)
     ...(issued === null ? {} : { legislationDate: issued }),
     ...(type === null ? {} : { legislationType: type }),
   } as const;
+}
+
+function correctionOf({ date, note }: DescribedReport['corrections'][number]): CorrectionComment {
+  return { '@type': 'CorrectionComment', text: note, datePublished: date } as const;
 }
 
 function eventOf({ name, date, organizer }: DescribedEvent): Event {

@@ -50,6 +50,13 @@ describe('rssFeed', () => {
     );
   });
 
+  it('dates a corrected report by its last correction, and no other', async () => {
+    const text = await rssFeed(siteFeed([corrected, report]), '/rss.xml', undefined);
+    expect(channelOf(text).texts('atom:updated')).toEqual(['2014-03-01T00:00:00+07:00']);
+    expect(channelOf(text).texts('pubDate')).toEqual(Array(2).fill('Tue, 07 Jan 2014 17:00:00 GMT'));
+    expect(text).toContain('xmlns:atom="http://www.w3.org/2005/Atom"');
+  });
+
   it.each([
     ['/rss.xml', siteFeed([report]), ['./', './bai-viet/2014/hoi-nghi/']],
     ['/chu-de/a/rss.xml', topicFeed, ['../../chu-de/a/', '../../bai-viet/2014/hoi-nghi/']],
@@ -93,6 +100,21 @@ describe('jsonFeed', () => {
       expect.objectContaining({
         date_modified: '2014-03-01T00:00:00+07:00',
         content_text: 'Tóm tắt một câu.\nĐính chính 10/2/2014: Sửa ngày.\nĐính chính 1/3/2014: Sửa tên.',
+      }),
+    ]);
+  });
+
+  it('keeps the days of the event, of the source and of the corrections apart from that of what is reported', () => {
+    const dated = { ...corrected, event: { date: '2014-01-07' }, source: { published: '2014-01-10' } };
+    expect(jsonFeed(siteFeed([dated]), '/feed.json', undefined)['items']).toEqual([
+      expect.objectContaining({
+        date_published: '2014-01-08T00:00:00+07:00',
+        date_modified: '2014-03-01T00:00:00+07:00',
+        _dates: {
+          event: '2014-01-07',
+          source_published: '2014-01-10',
+          corrections: ['2014-02-10', '2014-03-01'],
+        },
       }),
     ]);
   });

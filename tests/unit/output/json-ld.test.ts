@@ -17,7 +17,7 @@ const report = {
   date: '2014-01-08',
   topics: [{ name: 'Quản lý nhà nước' }],
   corrections: [{ date: '2014-02-03', note: 'Sửa tên đơn vị.' }],
-  event: { name: 'Hội nghị tổng kết', date: '2014-01-08', organizer: 'Sở TT&TT' },
+  event: { name: 'Hội nghị tổng kết', date: '2014-01-07', organizer: 'Sở TT&TT' },
   source: { name: 'mic.gov.vn', title: 'Triển khai nhiệm vụ', author: 'Sở TT&TT', published: '2014-01-10' },
 };
 
@@ -46,10 +46,10 @@ describe('newsArticle', () => {
   it('keeps the day that is told of, the source’s day and the correction’s day apart', () => {
     expect(newsArticle(report, [], address)).toMatchObject({
       contentReferenceTime: '2014-01-08',
-      about: { '@type': 'Event', startDate: '2014-01-08' },
+      about: { '@type': 'Event', startDate: '2014-01-07' },
       isBasedOn: { datePublished: '2014-01-10' },
       dateModified: '2014-02-03',
-      correction: ['Sửa tên đơn vị.'],
+      correction: [{ '@type': 'CorrectionComment', text: 'Sửa tên đơn vị.', datePublished: '2014-02-03' }],
     });
   });
 
