@@ -15,8 +15,11 @@ export function typeBefore(text: string, at: number): TypeWord | null {
 
 /** The law that a number belongs to, whose name stands between: "Luật Báo chí số ", "Bộ luật Dân sự năm 2015 (số ". */
 export function lawBefore(text: string, at: number): TypeWord | null {
-  const match = LAW.exec(text.slice(Math.max(0, at - 140), at));
-  return match && wordOf(match, at);
+  const from = Math.max(0, at - 140);
+  const last = [...text.slice(from, at).matchAll(LAW)].at(-1);
+  if (!last) return null;
+  const start = from + last.index;
+  return LAW_NAME.test(text.slice(start, at)) ? { ...wordOf(last, at), start, numbered: true } : null;
 }
 
 /**
@@ -72,10 +75,8 @@ const SO =
   '(?:\\s{0,3}\\()?(?:\\s{1,3}|(?<=\\()\\s{0,3})(?:(?:có\\s)?(?:số|so)(?:\\s(?:hiệu|ký hiệu))?\\s?[:.]?\\s{0,4})?';
 const TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})${MORE}${SO}$`, 'iu');
 const SHORT_TYPE = new RegExp(`(?<![\\p{L}\\p{N}/.-])(?<type>${[...SYMBOLS.keys()].join('|')})${SO}$`, 'u');
-const LAW = new RegExp(
-  `(?<!\\p{L})(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết)\\s(?:(?!Luật|Pháp lệnh|Nghị quyết)[^.;:\\uFFFC)]){0,110}\\s?(?:số|\\()\\s?:?\\s{0,4}$`,
-  'iu',
-);
+const LAW = /(?<!\p{L})(?<type>Bộ luật|Luật|Pháp lệnh|Nghị quyết)(?=\s)/giu;
+const LAW_NAME = /^[^.;:\uFFFC)]*(?:[\s(]số|\()\s?:?\s{0,4}$/iu;
 const PARTED_TYPE = new RegExp(`(?<!\\p{L})(?<type>${WORD})(?=\\s{1,3}(?:của|ngày)\\s)`, 'giu');
 const NUMBERED = /(?<!\p{L})(?:số|so)(?:\s(?:hiệu|ký hiệu))?\s?[:.]?\s{0,4}$/iu;
 const LIST =

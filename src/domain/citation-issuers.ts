@@ -104,10 +104,16 @@ const CLOSING = {
 } as const;
 const KIND = /^(?:tỉnh|thành phố|TP|thị xã|thị trấn|huyện|quận|xã|phường)(?!\p{L})/iu;
 const VERB =
-  /\s{1,3}(?:(?:đã|vừa|cũng|tiếp tục|kịp thời|sẽ)\s{1,3}){0,2}(?:ký ban hành|ban hành|ký|ra|có|phát hành)\s{1,3}(?:(?:các|một số|những)\s{1,3})?$/iu;
+  /\s{1,3}(?:(?:đã|vừa|cũng|tiếp tục|kịp thời|sẽ)\s{1,3}){0,2}(?:ký ban hành|ban hành|ký|ra|có|phát hành|thông qua)\s{1,3}(?:(?:các|một số|những)\s{1,3})?$/iu;
 const CAPITAL = /(?<!\p{L})\p{Lu}/gu;
-const UNKNOWN =
-  /^\p{Lu}[^.,;:()\uFFFC\n]{1,70}?(?=\s(?:về|ngày|ban hành|quy định|phê duyệt|hướng dẫn|đã|được|do|với|tại|để|trong|có|là|cho|năm|v\/v)\s|[.,;:()]|$)/u;
+/** Up to what cannot belong to a name: a verb, a preposition, a mark, or the next document. */
+const UNKNOWN = (() => {
+  const words =
+    'về|ngày|ban hành|quy định|phê duyệt|hướng dẫn|thông qua|ký|cấp|đã|được|do|với|tại|để|trong|có|là|cho|năm|v/v';
+  const next =
+    'và\\s(?:các\\s)?(?:Quyết|Nghị|Chỉ|Kế|Thông|Công văn|Công điện|Hướng|Báo cáo|Luật|Kết|Tờ|Quy|Chương|số)';
+  return new RegExp(`^\\p{Lu}[^.,;:()\\d\\uFFFC\\n]{1,70}?(?=\\s(?:${words}|${next})\\s|[.,;:()]|$)`, 'u');
+})();
 
 /** An issuer that the text names. */
 export type Said = Pick<IssuerReading, 'name' | 'end'>;

@@ -61,6 +61,8 @@ function withoutKind(place: string, kind: string): string {
 const COMMITTEES = {
   'Tỉnh ủy': 'tỉnh',
   'Thành ủy': 'thành phố',
+  'Đảng bộ tỉnh': 'tỉnh',
+  'Đảng bộ thành phố': 'thành phố',
   'Huyện ủy': 'huyện',
   'Quận ủy': 'quận',
   'Thị ủy': 'thị xã',

@@ -12,6 +12,12 @@ export interface LocalIssuer {
   readonly at: ((place: Place) => string) | null;
 }
 
+/** The provincial Party committee by its full name. */
+const WHOLE_COMMITTEE = ['tỉnh', 'thành phố'].flatMap((unit) => [
+  `Ban Chấp hành Đảng bộ ${unit}`,
+  `BCH Đảng bộ ${unit}`,
+]);
+
 /** Committees, councils and offices; departments are in fields-of-state.ts. */
 export const localIssuers: readonly LocalIssuer[] = [
   {
@@ -68,7 +74,7 @@ function partyBodies(organs: Readonly<Record<string, string>>): LocalIssuer[] {
   return Object.entries(organs).map(([symbol, organ]) => ({
     symbols: [symbol],
     body: `${organ}Tỉnh ủy`,
-    also: [`${organ}Thành ủy`],
+    also: [`${organ}Thành ủy`, ...(organ === '' ? WHOLE_COMMITTEE : [])],
     at: ({ name, kind }) => `${organ}${kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'} ${name}`,
   }));
 }

@@ -26,7 +26,7 @@ export function createNameIndex<Value>(names: Iterable<readonly [string, Value]>
       key += `${key && '-'}${keyOf(word)}`;
       const end = start + word.length;
       const value = values.get(key);
-      if (value !== undefined && matchAt(WORD, text, end) === null) found = { value, end };
+      if (value !== undefined) found = { value, end };
       if (!beginnings.has(key)) return found;
       start = end + (matchAt(GAP, text, end)?.length ?? 0);
     }

@@ -54,7 +54,7 @@ function belongs(
 /** `UBND-VX1`, `QH13`, `BTC-BTP-TTLT`, and unknown groups, which count only behind the name of a type. */
 function readUntyped(head: string, groups: readonly Group[], apart: boolean): NumberSymbol | null {
   const known = issuerSymbol(head);
-  if (known === null && (!isSymbol(head) || head.length < 2 || runsTogether(head))) return null;
+  if (known === null && (!isSymbol(head) || !/^\p{L}{2}/u.test(head) || runsTogether(head))) return null;
   const lower = isLower(head);
   const strange = groups.findIndex(
     ({ raw, spaced }) =>
@@ -74,6 +74,8 @@ function readUntyped(head: string, groups: readonly Group[], apart: boolean): Nu
       sure: true,
     };
   }
+  // "5/UBND-HĐND" counts bodies; a unit is no body.
+  const hasUnit = texts.length > 1 && texts.slice(1).every((text) => issuerSymbol(text) === null);
   // "1012/VX-UBTH": the field that a committee writes on stood before the committee.
   const issuer = texts.find((text) => issuerSymbol(text) !== null) ?? first;
   return {
@@ -82,7 +84,7 @@ function readUntyped(head: string, groups: readonly Group[], apart: boolean): Nu
     joint: false,
     issuer,
     unit: texts.filter((text) => text !== issuer).join('-') || null,
-    sure: known !== null && !lower && !SHORT.has(known) && (isLegislature(known) || texts.length > 1),
+    sure: known !== null && !lower && !SHORT.has(known) && (isLegislature(known) || hasUnit),
   };
 }
 

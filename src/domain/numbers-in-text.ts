@@ -39,8 +39,10 @@ function readOne(
   const gap = text.slice(after, before?.start ?? start);
   const listed = last !== undefined && continuesList(gap);
   const parted = before ? null : readParted(text, start, read.number, place);
-  const word = before ?? parted?.word ?? (listed ? last.word : null);
-  if (!read.sure && !(word && (word.numbered || !looksLikeYear(read.number)))) return null;
+  const own = before ?? parted?.word ?? null;
+  const word = own ?? (listed ? last.word : null);
+  const isNamed = own ? own.numbered || fitsName(read.number, own) : listed && fitsList(read.number, last);
+  if (!read.sure && !isNamed) return null;
   const end = start + read.length;
   if (isSomethingElse(text, start, end)) return null;
   const agent = before && readAgent(text, before, read.number, place, after);
@@ -68,9 +70,15 @@ function readParted(text: string, start: number, number: DocumentNumber, place: 
     : null;
 }
 
-/** "Kế hoạch 2014/UBND …" speaks of a year unless it says "số". */
-function looksLikeYear({ digits, type }: DocumentNumber): boolean {
-  return type === null && /^(?:19|20)\d\d$/.test(digits);
+/** Without "số" between, "Công văn 126/SKHĐT" is a number, but "hướng dẫn 12/UBND xã" counts, "Kế hoạch 2014/UBND" dates. */
+function fitsName(number: DocumentNumber, { type }: TypeWord): boolean {
+  if (number.type !== null) return true;
+  return DISPATCHED.has(type) && bodyOf(number) !== undefined && !/^(?:19|20)\d\d$/.test(number.digits);
+}
+
+/** "các Công văn số 126/SKHĐT, 127/SKHĐT" goes on; "Công văn số 126/SKHĐT, 12/HTX" does not. */
+function fitsList(number: DocumentNumber, last: NumberInText): boolean {
+  return last.word !== null && (number.issuer === last.number.issuer || bodyOf(number) !== undefined);
 }
 
 /** The date and the issuer behind a number, in either order. */
@@ -112,6 +120,21 @@ function shareIssuers(found: readonly NumberInText[]): NumberInText[] {
 function sameBody(one: DocumentNumber, other: DocumentNumber): boolean {
   return one.issuer === other.issuer || (bodyOf(one) !== undefined && bodyOf(one) === bodyOf(other));
 }
+
+/** Names of types that are not verbs as well, and whose numbers may open with the issuer. */
+const DISPATCHED: ReadonlySet<string> = new Set([
+  ...[
+    'Công văn',
+    'Văn bản',
+    'Công điện',
+    'Quyết định',
+    'Nghị định',
+    'Nghị quyết',
+    'Chỉ thị',
+    'Thông tư',
+    'Luật',
+  ],
+]);
 
 const CANDIDATE = new RegExp(`(?=\\d)${NOT_INSIDE}${NUMBER}`, 'gu');
 

@@ -116,6 +116,8 @@ describe('issuerName', () => {
     ['Thủ tướng', 'Thủ tướng Chính phủ', 'in short'],
     ['Thường trực HĐND tỉnh', 'HĐND tỉnh Thanh Hóa', 'standing members'],
     ['Ban Thường vụ Thành ủy Hà Nội', 'Thành ủy Hà Nội', 'standing members of the Party'],
+    ['Ban Chấp hành Đảng bộ tỉnh', 'Tỉnh ủy Thanh Hóa', 'the whole committee of the Party'],
+    ['BCH Đảng bộ thành phố Hà Nội', 'Thành ủy Hà Nội', 'the whole committee in a city'],
     ['Công ty Môi trường Thanh Hoá', 'Công ty Môi trường Thanh Hóa', 'an unknown body keeps its words'],
   ])('of %j is %s', (text, name, reason) => {
     expect(issuerName(text, thanhHoa), reason).toBe(name);
