@@ -66,12 +66,17 @@ function tooDeepAt(text: string): Place | null {
   return null;
 }
 
-/** Errors of syntax, of those without a kind of their own the first: the parser stumbles on over its consequences. */
+/**
+ * Errors of syntax without their consequences, over which the parser stumbles on: tabs alone where there are any, and of the
+ * errors without a kind of their own the first.
+ */
 function syntaxFaults({ errors }: Document, placeAt: (offset: number) => Place): YamlFault[] {
   const faults = errors.map(({ code, pos: [at] }): YamlFault => {
     const kind = KIND_OF_ERROR[code] ?? 'broken-yaml';
     return { kind, place: placeAt(at), text: code.toLowerCase().replaceAll('_', ' ') };
   });
+  const tabs = faults.filter(({ kind }) => kind === 'yaml-tab');
+  if (tabs.length > 0) return tabs;
   const broken = faults.find(({ kind }) => kind === 'broken-yaml');
   return faults.filter((fault) => fault.kind !== 'broken-yaml' || fault === broken);
 }
