@@ -44,7 +44,7 @@ export const documentSchema = z
   })
   .refine(
     (document) =>
-      document.status === documentStatuses[0] ||
+      !documentStatuses.slice(1).includes(document.status) ||
       (document.statusAsOf !== undefined && document.statusSource !== undefined),
     { path: ['status'], params: { kind: 'status-without-source' }, when: ({ value }) => isRecord(value) },
   );
