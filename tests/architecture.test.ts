@@ -39,7 +39,7 @@ const rooms: Readonly<Record<string, Room>> = {
   integrations: {
     imports: ['check', 'checksums', 'domain', 'edition', 'intake', 'output', 'search', 'styles'],
   },
-  commands: { imports: ['check', 'checksums', 'domain', 'intake', 'site.ts'] },
+  commands: { imports: ['check', 'checksums', 'domain', 'intake', 'integrations', 'site.ts'] },
   styles: { imports: [], packages: [] },
   'content.config.ts': { imports: ['intake', 'markdown'], packages: ['astro', 'astro:content'] },
   'security-headers.ts': { imports: ['styles'], packages: ['node:crypto'] },

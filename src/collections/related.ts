@@ -1,7 +1,7 @@
 import { relatedReports, type RelatedReport } from '../domain/related-reports.ts';
 import { once } from './once.ts';
 import { getCitationsByReport, getDocumentsById } from './register.ts';
-import { getReports, type Report } from './reports.ts';
+import { getReports, getReportsById, type Report } from './reports.ts';
 import { topicsOf } from './topics.ts';
 
 /** The reports that have most in common with one, and what that is: "cùng dẫn 1789/QĐ-UBND". */
@@ -25,7 +25,11 @@ export async function getNeighbours({ id }: Report) {
   const reports = await getReports();
   const place = (await getPlaces()).get(id);
   if (place === undefined) return { earlier: null, later: null };
-  return { earlier: reports[place + 1] ?? null, later: reports[place - 1] ?? null };
+  return { earlier: named(reports[place + 1]), later: named(reports[place - 1]) };
+}
+
+function named(report: Report | undefined) {
+  return report ? { path: report.path, title: report.title, date: report.date } : null;
 }
 
 /** How many related reports a page names. */
@@ -40,8 +44,6 @@ const getRelatedById = once(async () => {
   }));
   return relatedReports(relatable, SHOWN);
 });
-
-const getReportsById = once(async () => new Map((await getReports()).map((report) => [report.id, report])));
 
 const getPlaces = once(async () => new Map((await getReports()).map(({ id }, place) => [id, place])));
 

@@ -71,14 +71,15 @@ async function writeBundle(
   try {
     let pages = 0;
     for (let i = 0; i < files.length; i += AT_ONCE) {
-      const read = files.slice(i, i + AT_ONCE).map(async (file) => {
-        const html = await readFile(join(dist, file), 'utf8');
-        if (!html.includes('data-pagefind-body')) return;
-        vocabulary.add(html);
-        pages++;
-        required(await index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
+      const batch = files.slice(i, i + AT_ONCE).map(async (file) => {
+        return { url: urlOf(file), html: await readFile(join(dist, file), 'utf8') };
       });
-      await Promise.all(read);
+      const texts = (await Promise.all(batch)).filter(({ html }) => html.includes('data-pagefind-body'));
+      // The engine numbers pages as they arrive, so they are sent in order whichever was read first.
+      const answers = texts.map(({ url, html }) => index.addHTMLFile({ url, content: searchCopy(html) }));
+      for (const answer of await Promise.all(answers)) required(answer);
+      for (const { html } of texts) vocabulary.add(html);
+      pages += texts.length;
     }
     await mkdir(outputPath, { recursive: true });
     required(await index.writeFiles({ outputPath }));

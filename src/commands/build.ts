@@ -1,0 +1,50 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build } from 'astro';
+import { createPageCache } from '../integrations/page-cache.ts';
+
+/**
+ * `npm run build`: builds the site beside `dist/` and puts it in its place when it is whole. A build that fails or dies
+ * leaves the last one as it is. `--quiet`, or QUIET in the environment, says only what is wrong.
+ */
+const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, 'out-dir': { type: 'string' } } });
+const quiet = values.quiet === true || Boolean(process.env['QUIET']);
+const root = process.cwd();
+const target = path.resolve(root, values['out-dir'] ?? 'dist');
+const next = `${target}.next`;
+const old = `${target}.old`;
+
+const started = performance.now();
+const say = (text: string): void => {
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).padStart(6);
+  if (!quiet) console.log(`${seconds} s  ${text}`);
+};
+
+let told = 0;
+const cache = await createPageCache(root, target, (done, all) => {
+  const now = performance.now();
+  if (now - told < 5000 && done !== all) return;
+  told = now;
+  say(`${done}/${all} trang`);
+});
+if (cache.note) console.warn(cache.note);
+
+// A build that died between the two renames below has left the last good site under its other name.
+if (!existsSync(target) && existsSync(old)) await rename(old, target);
+if (existsSync(next)) console.warn('Lần dựng trước dừng giữa chừng: bỏ phần dở dang, dựng lại.');
+await rm(next, { recursive: true, force: true });
+say('đọc nội dung');
+await build({ root, outDir: next, logLevel: 'warn', integrations: [cache.integration] });
+
+await rm(old, { recursive: true, force: true });
+await rename(target, old).catch(ignoreMissing);
+await rename(next, target);
+await cache.remember();
+await rm(old, { recursive: true, force: true });
+say(`xong: ${path.relative(root, target) || target}`);
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error;
+}
