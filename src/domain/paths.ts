@@ -27,6 +27,7 @@ export const paths = {
   accessibility: '/tro-nang/',
   data: '/du-lieu/',
   dataFile: (name: string) => `/du-lieu/${name}`,
+  notFound: '/404.html',
   rss: '/rss.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap-index.xml',

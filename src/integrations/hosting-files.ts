@@ -27,4 +27,4 @@ export function hostingFiles(): AstroIntegration {
 }
 
 const WITHOUT_ADDRESS =
-  'SITE_URL chưa đặt: không có sitemap, link canonical và og:url; RSS, JSON Feed dùng địa chỉ tương đối; 404.html không có liên kết';
+  'SITE_URL chưa đặt: không có sitemap, link canonical và og:url; RSS, JSON Feed dùng địa chỉ tương đối; 404.html coi trang nằm ở gốc tên miền';

@@ -7,7 +7,7 @@ import { aliasTaken } from '../intake/aliases.ts';
 import { describeProblem } from '../intake/problems.ts';
 import { readContent } from '../intake/read-content.ts';
 import { redirectsFile, type Move } from '../output/hosting-files.ts';
-import { movedPage } from '../output/standalone-page.ts';
+import { movedPage } from '../output/moved-page.ts';
 
 /**
  * Keeps the addresses under which entries were published before (`aliases` in their front matter): a page at each that

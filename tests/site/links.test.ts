@@ -42,6 +42,20 @@ describe.each(['plain', 'underPath', 'strange'] as const)('the links of the site
     expect(dead).toEqual([]);
   });
 
+  it('are absolute on 404.html alone, which a host shows at any depth', async () => {
+    const base = name === 'underPath' ? '/tu-lieu/x/' : '/';
+    const notFound = byPath.get('/404.html');
+    const own = notFound ? addressesOf(notFound).filter((address) => !/^(?:[a-z]+:|#)/.test(address)) : [];
+    expect(own.length).toBeGreaterThan(10);
+    for (const address of own) {
+      const target = address.slice(base.length - 1);
+      expect(address.startsWith(base), address).toBe(true);
+      expect(byPath.has(target) || (await access(path.join(dist, target)).then(() => true)), address).toBe(
+        true,
+      );
+    }
+  });
+
   it('give each citation a page, and each page of a document its passages', () => {
     const citations = pages.flatMap(({ elements, path: from }) => {
       return elements

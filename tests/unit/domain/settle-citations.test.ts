@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Citation } from '../../../src/domain/citation.ts';
 import { settleWithin } from '../../../src/domain/settle-citations.ts';
 
 const HOME = 'UBND tỉnh Thanh Hóa';
@@ -29,7 +30,7 @@ describe('the year of a later citation', () => {
       [2013, null],
     ],
   ] as const)('%s', (_, citations, years) => {
-    expect(settleWithin(citations).map(({ year }) => year)).toEqual(years);
+    expect(settleWithin<Citing>(citations).map(({ year }) => year)).toEqual(years);
   });
 });
 
@@ -61,7 +62,7 @@ describe('the issuer of a later citation', () => {
       [AWAY, 'Chính phủ'],
     ],
   ] as const)('%s', (_, citations, issuers) => {
-    expect(settleWithin(citations).map(({ issuer }) => issuer)).toEqual(issuers);
+    expect(settleWithin<Citing>(citations).map(({ issuer }) => issuer)).toEqual(issuers);
   });
 });
 
@@ -75,3 +76,5 @@ it('keeps what else a citation holds, and the order', () => {
     ['b', null],
   ]);
 });
+
+type Citing = Pick<Citation, 'number' | 'year' | 'issued' | 'issuer' | 'issuerFrom'>;
