@@ -7,6 +7,7 @@ import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
+import { preview } from './src/integrations/preview.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { shareImages } from './src/integrations/share-images.ts';
@@ -23,11 +24,11 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   compressHTML: true,
   build: { inlineStylesheets: 'never' },
-  devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(),
     drafts(),
+    preview(),
     stylesFirst(),
     ...(address.site ? [sitemap()] : []),
     registerNoticesReport(),
@@ -39,5 +40,6 @@ export default defineConfig({
     hostingFiles(),
     checksums(),
   ],
-  vite: { build: { assetsInlineLimit: 0 } },
+  experimental: { contentIntellisense: true },
+  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } } },
 });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { contentLoader } from './intake/content-loader.ts';
@@ -40,7 +39,9 @@ const pictures = defineCollection({
       .flatMap(({ id, body }) => picturesIn(body).map((file) => `${id.slice(0, 4)}/${file}`))
       .flatMap((id) => {
         const file = `content/reports/${id}`;
-        return there.has(file) ? [{ id, file, data: { image: `./${path.posix.basename(id)}` } }] : [];
+        return there.has(file)
+          ? [{ id, file, data: { image: `./${id.slice(id.lastIndexOf('/') + 1)}` } }]
+          : [];
       });
   }),
   schema: ({ image }) => z.object({ image: image() }),

@@ -1,8 +1,9 @@
 import { byPlace, type Problem } from '../intake/problems.ts';
 import { createContentReader, type Content } from '../intake/read-content.ts';
+import type { Register } from '../domain/register.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
-import { checkRegister } from './check-register.ts';
+import { checkRegister, registerOf } from './check-register.ts';
 import { checkTitles } from './check-titles.ts';
 import { keepLinted, type LintMemory } from './linted-texts.ts';
 import type { CheckedSite } from './site.ts';
@@ -37,14 +38,17 @@ export function createContentChecker(root: string, memory?: LintMemory): () => P
     checkTitles(site);
     checkLinks(site);
     await checkPictures(site);
-    checkRegister(site);
-    return { ...site, problems: problems.sort(byPlace) };
+    const register = registerOf(site, { drafts: true });
+    checkRegister(site, register);
+    return { content, register, problems: problems.sort(byPlace) };
   };
 }
 
 /** What the check found. */
-export interface CheckedContent extends Pick<CheckedSite, 'outlines'> {
+export interface CheckedContent {
   readonly content: Content;
+  /** Of all documents and reports, drafts included. */
+  readonly register: Register;
   /** By file and place. */
   readonly problems: readonly Problem[];
 }

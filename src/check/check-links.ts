@@ -1,5 +1,5 @@
 import { paths } from '../domain/paths.ts';
-import { checkedRegister } from './check-register.ts';
+import { registerOf } from './check-register.ts';
 import { schemeOf } from './rules/links.ts';
 import { createPageFinder } from './site-pages.ts';
 import type { CheckedSite } from './site.ts';
@@ -7,7 +7,7 @@ import type { CheckedSite } from './site.ts';
 /** Links within the site that lead to no page, or to no place on the page that they name. */
 export function checkLinks(site: CheckedSite): void {
   const { content, outlines, tellOf } = site;
-  const hasPage = createPageFinder(site, checkedRegister(site, { drafts: false }));
+  const hasPage = createPageFinder(site, registerOf(site, { drafts: false }));
   const pageOf = new Map([
     ...content.reports.map(({ id, file }) => [file, paths.report(id)] as const),
     ...content.documents.map(({ id, file }) => [file, paths.document(id)] as const),

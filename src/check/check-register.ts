@@ -10,8 +10,7 @@ import type { ProblemKind } from '../intake/problems.ts';
 import type { CheckedSite } from './site.ts';
 
 /** Citations that found no document or several, documents that are not recorded, and days that contradict each other. */
-export function checkRegister(site: CheckedSite): void {
-  const register = checkedRegister(site, { drafts: true });
+export function checkRegister(site: CheckedSite, register: Register): void {
   const tellOf = new Map(site.content.reports.map(({ id, file }) => [id, site.tellOf(file)]));
   const say: Say = (citation, kind, value) => {
     const { line, column, text } = citation;
@@ -35,10 +34,7 @@ export function checkRegister(site: CheckedSite): void {
 }
 
 /** The register as the content alone makes it, the pages that Astro makes left aside. */
-export function checkedRegister(
-  { content, outlines }: CheckedSite,
-  { drafts }: { drafts: boolean },
-): Register {
+export function registerOf({ content, outlines }: CheckedSite, { drafts }: { drafts: boolean }): Register {
   const reports = content.reports.filter(({ data }) => drafts || !data.draft);
   return buildRegister(
     content.documents.map(({ id, data }) => ({ id, ...data })),

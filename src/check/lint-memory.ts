@@ -5,13 +5,13 @@ import type { LintedText } from './lint-text.ts';
 import type { LintMemory } from './linted-texts.ts';
 
 /**
- * What the last check found in each text, kept in `node_modules/.cache` for the next, as long as the code that checks is
+ * What the last check found in each text, kept in `.cache` for the next, as long as the code that checks is
  * the same. Losing it costs time and nothing else.
  *
  * @param project the folder that the code lies in
  */
 export async function openLintMemory(project: string): Promise<KeptLintMemory> {
-  const file = path.join(project, 'node_modules/.cache/content-check.json');
+  const file = path.join(project, '.cache/content-check.json');
   const code = await fingerprint(project, CHECKING_CODE);
   const before = await readKept(file, code);
   const now = new Map<string, LintedText>();

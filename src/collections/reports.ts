@@ -55,8 +55,8 @@ export const getReportsByYear = once(async (): Promise<ReadonlyMap<number, reado
 });
 
 /** A report as lists show it. */
-export function reportCard({ path, title, summary, date, topics, corrections }: Report) {
-  return { path, title, summary, date, topics, corrected: corrections.at(-1)?.date };
+export function reportCard({ path, title, summary, date, topics, corrections, draft }: Report) {
+  return { path, title, summary, date, topics, corrected: corrections.at(-1)?.date, draft };
 }
 
 /** A report with its topics named and its citations found. */

@@ -9,6 +9,8 @@ export interface ReportCard {
   readonly topics: readonly TopicLink[];
   /** The day of the newest correction. */
   readonly corrected?: IsoDate | undefined;
+  /** Whether it is still a draft; only development shows any. */
+  readonly draft?: boolean;
 }
 
 /** A topic as a link. */

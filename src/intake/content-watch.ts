@@ -33,11 +33,11 @@ function createWatch(root: string): Watch {
   let watched: Watcher | undefined;
 
   const refresh = (): void => {
-    content = read();
+    const latest = (content = read());
     working = working.then(async () => {
-      const latest = await read();
-      for (const take of takers) await take(latest);
+      for (const take of takers) await take(await latest);
     });
+    working = working.catch((error: unknown) => console.error(error));
   };
   return {
     takers,
