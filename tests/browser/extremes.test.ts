@@ -1,0 +1,157 @@
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildSite, type Build } from '../site/build-site.ts';
+import { findViolations } from './axe.ts';
+import { launchChromium } from './chromium.ts';
+import { serve, type StaticServer } from './static-server.ts';
+import { visit } from './visit.ts';
+
+const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/extreme/content');
+const LONG = '183/2010/TTLT-BTTTT-BTC-BKHĐT-BNNPTNT';
+const CITED = 200;
+const LISTED = 500;
+
+const pages = [
+  [
+    'a very long title, a very long number, a correction and a table of twelve columns',
+    'bai-viet/2014/tieu-de-dai/',
+  ],
+  ['a report without sections and without citations', 'bai-viet/2014/khong-muc/'],
+  ['a report with 200 citations', 'bai-viet/2014/200-van-ban/'],
+  ['a document with a very long number and title', 'van-ban/2010/183-2010-ttlt-btttt-btc-bkhdt-bnnptnt/'],
+  ['a document without a day', 'van-ban/2012/12-2012-qd-ubnd/'],
+  ['a topic without anything', 'chu-de/khong-co-gi/'],
+  ['a topic with a long name', 'chu-de/hop-tac/'],
+  ['a list of 500', 'van-ban/2014/'],
+  ['the last page of a list of 500', 'van-ban/2014/trang/13/'],
+  ['a timeline of 500', 'dong-thoi-gian/'],
+  ['the home page', ''],
+] as const;
+
+let content: string;
+let build: Build;
+let server: StaticServer;
+let browser: Browser;
+
+beforeAll(async () => {
+  content = await mkdtemp(path.join(tmpdir(), 'extreme-'));
+  await cp(FIXTURES, content, { recursive: true });
+  await writeFile(path.join(content, 'reports/2014/200-van-ban.md'), reportOf(1, CITED));
+  await writeFile(path.join(content, 'reports/2014/300-van-ban.md'), reportOf(CITED + 1, LISTED));
+  build = await buildSite({ content });
+  expect(build.code, build.output).toBe(0);
+  server = await serve(build.dist);
+  browser = await launchChromium();
+}, 180_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await Promise.all([build.root, content].map((folder) => rm(folder, { recursive: true })));
+});
+
+describe.each(pages)('%s', (_, address) => {
+  it('fits every width, and has no violation that axe can find on a phone', async () => {
+    const { page, faults, end } = await visit(browser, { bypassCSP: true });
+    for (const width of [1280, 820, 320]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto(server.address + address);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${width} px`).toBe(width);
+    }
+    expect(await findViolations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+    await end();
+  }, 120_000);
+});
+
+describe('what is long, many or missing', () => {
+  it('breaks a number that no phone holds after "/" and "-" only where it must', async () => {
+    const { page, end } = await visit(browser, { viewport: { width: 320, height: 900 } });
+    await page.goto(`${server.address}bai-viet/2014/tieu-de-dai/`);
+    const number = page.locator('.prose a.citation', { hasText: LONG }).first();
+    const box = await number.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    expect(await number.evaluate((link) => link.getClientRects().length)).toBeLessThanOrEqual(2);
+    await end();
+  });
+
+  it('scrolls a table of twelve columns in its own region, which the keyboard reaches', async () => {
+    const { page, end } = await visit(browser, { viewport: { width: 320, height: 900 } });
+    await page.goto(`${server.address}bai-viet/2014/tieu-de-dai/`);
+    const region = page.getByRole('region', { name: 'Bảng 1' });
+    await region.focus();
+    await page.keyboard.press('ArrowRight');
+    await expect.poll(() => region.evaluate(({ scrollLeft }) => scrollLeft)).toBeGreaterThan(0);
+    await end();
+  });
+
+  it('links each of 200 citations and lists each document once', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${server.address}bai-viet/2014/200-van-ban/`);
+    expect(await page.locator('.prose a.citation').count()).toBe(CITED);
+    const listed = await page
+      .getByRole('complementary', { name: 'Văn bản được dẫn trong bài' })
+      .locator('a.number')
+      .allInnerTexts();
+    expect(new Set(listed).size).toBe(CITED);
+    expect(listed).toHaveLength(CITED);
+    await end();
+  });
+
+  it('says of a document without a day what is known of it', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${server.address}van-ban/2012/12-2012-qd-ubnd/`);
+    expect(await page.locator('main dd').first().innerText()).toBe('Chưa rõ, năm 2012');
+    await end();
+  });
+
+  it('says of an empty topic that it is empty', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${server.address}chu-de/khong-co-gi/`);
+    expect(await page.locator('main').innerText()).toContain('Chưa có bài viết hay văn bản nào');
+    await end();
+  });
+
+  it('cuts 500 results into pages that name each of them once, forwards and back', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${server.address}van-ban/2014/`);
+    const seen: string[] = [];
+    for (;;) {
+      seen.push(...(await page.locator('table a.number').allInnerTexts()));
+      const next = page.getByRole('link', { name: 'Trang sau' });
+      if ((await next.count()) === 0) break;
+      await next.click();
+      await page.waitForLoadState();
+    }
+    expect(seen).toHaveLength(LISTED);
+    expect(new Set(seen).size).toBe(LISTED);
+    expect(new URL(page.url()).pathname).toBe('/van-ban/2014/trang/13/');
+    await page.getByRole('link', { name: 'Trang trước' }).click();
+    expect(new URL(page.url()).pathname).toBe('/van-ban/2014/trang/12/');
+    await end();
+  }, 120_000);
+});
+
+/** A report that cites decisions by their numbers, one a line. */
+function reportOf(first: number, last: number): string {
+  const lines = Array.from({ length: last - first + 1 }, (_, index) => {
+    const number = first + index;
+    return `- Quyết định ${number}/QĐ-UBND ngày ${1 + (number % 28)}/${1 + (number % 12)}/2014 về việc thứ ${number};`;
+  });
+  return `---
+title: ${lines.length} văn bản trong một bài
+summary: Bài thử dẫn ${lines.length} văn bản.
+date: 2014-12-31
+topics: [hop-tac]
+source: { name: thử, title: Bài thử }
+---
+
+Trong năm có các văn bản:
+
+${lines.join('\n')}
+`;
+}
