@@ -4,6 +4,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'precision and recall of the citation grammar on the gold set, and its speed on 10,000 reports',
     load: () => import('./citations.ts'),
   },
+  pages: {
+    what: 'loads each kind of page on slow 4G beside the same report on Starlight: bytes, requests, paints, shifts',
+    load: () => import('./pages.ts'),
+  },
   scale: {
     what: 'builds and indexes 1,000 to 10,000 reports beside Eleventy and Hugo: seconds, memory, bytes',
     load: () => import('./scale.ts'),

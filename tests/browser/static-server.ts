@@ -1,24 +1,31 @@
-import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /**
- * Serves a built site as a plain static host would, with the security headers that the site ships in `_headers`.
+ * Serves a built site as a plain static host would, with the security headers that the site ships in `_headers`, text
+ * compressed by gzip.
  *
  * @param dist the built folder
  * @param base the path under which it lies, with a slash at both ends
  */
 export async function serve(dist: string, base = '/'): Promise<StaticServer> {
-  const headers = headersForAll(await readFile(path.join(dist, '_headers'), 'utf8'));
+  const headers = headersForAll(await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''));
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const found = pathname.startsWith(base) ? await fileAt(dist, pathname.slice(base.length)) : null;
     const file = found ?? path.join(dist, '404.html');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
-    response.writeHead(found ? 200 : 404, { ...headers, 'content-type': type });
-    createReadStream(file).pipe(response);
+    const body = await readFile(file).catch(() => '');
+    const packed = TEXT.test(type) && request.headers['accept-encoding']?.includes('gzip');
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      'content-type': type,
+      ...(packed ? { 'content-encoding': 'gzip' } : {}),
+    });
+    response.end(packed ? gzipSync(body) : body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -43,6 +50,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
   '.wasm': 'application/wasm',
 };
+
+const TEXT = /^text\/|json|javascript|svg/;
 
 async function fileAt(dist: string, relative: string): Promise<string | null> {
   const wanted = path.join(
