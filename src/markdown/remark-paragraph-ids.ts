@@ -4,8 +4,9 @@ import { slugify } from '../domain/fold.ts';
 import { inlineText } from './inline-text.ts';
 
 /**
- * Gives each paragraph an id made of its own first words, `doan-sang-8-1-2014-so`, so that a link to it outlives every
- * edit of the other paragraphs and most of its own.
+ * Gives each paragraph an id made of its own beginning: its first words to be read, `doan-sang-8-1-2014-so-tt`, and a
+ * digest of some more, so that paragraphs which begin alike differ without a count. A link to one then outlives every
+ * edit of the others, and those of its own later words.
  */
 export function remarkParagraphIds() {
   return (tree: Root): void => {
@@ -13,7 +14,8 @@ export function remarkParagraphIds() {
     visit(tree, 'paragraph', (paragraph) => {
       const words = slugify(inlineText(paragraph).text).split('-').filter(Boolean);
       if (words.length === 0) return;
-      const id = `doan-${words.slice(0, WORDS).join('-').slice(0, LONGEST)}`;
+      const read = words.slice(0, READ).join('-').slice(0, LONGEST);
+      const id = `doan-${read}-${digest(words.slice(0, DIGESTED).join('-'))}`;
       const times = (used.get(id) ?? 0) + 1;
       used.set(id, times);
       paragraph.data = { ...paragraph.data, hProperties: { id: times === 1 ? id : `${id}-${times}` } };
@@ -21,5 +23,15 @@ export function remarkParagraphIds() {
   };
 }
 
-const WORDS = 6;
+/** FNV-1a as three letters and digits: enough to tell the paragraphs of a report apart that begin alike. */
+function digest(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) {
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  }
+  return (hash % 36 ** 3).toString(36).padStart(3, '0');
+}
+
+const READ = 6;
+const DIGESTED = 16;
 const LONGEST = 60;
