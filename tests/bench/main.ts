@@ -8,6 +8,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'loads each kind of page on slow 4G beside the same report on Starlight: bytes, requests, paints, shifts',
     load: () => import('./pages.ts'),
   },
+  pictures: {
+    what: 'takes pictures of each kind of page into pictures/: three widths, light, dark and paper; or the README’s, by “home”',
+    load: () => import('./pictures.ts'),
+  },
   scale: {
     what: 'builds and indexes 1,000 to 10,000 reports beside Eleventy and Hugo: seconds, memory, bytes',
     load: () => import('./scale.ts'),
