@@ -233,6 +233,12 @@ describe('the issuer', () => {
       'default',
       'who does not issue',
     ],
+    [
+      'UBND tỉnh Khánh Hòa hỏi, UBND tỉnh ra Quyết định 40/QĐ-UBND',
+      'UBND tỉnh Thanh Hóa',
+      'text',
+      'the nearest',
+    ],
     ['Quyết định của UBND tỉnh Khánh Hòa số 40/QĐ-UBND', 'UBND tỉnh Khánh Hòa', 'text', 'before the number'],
   ])('of %j is %s (%s)', (text, issuer, issuerFrom, reason) => {
     expect(find(text)[0], reason).toMatchObject({ issuer, issuerFrom });

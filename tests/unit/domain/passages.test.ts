@@ -25,7 +25,7 @@ describe('passageAt', () => {
     ['Một. Theo 12/QĐ-UBND. Hai.', 'Theo 12/QĐ-UBND.', 'full stops'],
     ['Một! Theo 12/QĐ-UBND? Hai.', 'Theo 12/QĐ-UBND?', 'other marks'],
     ['Một… Theo 12/QĐ-UBND... Hai.', 'Theo 12/QĐ-UBND...', 'an ellipsis before a capital'],
-    ['Một; theo 12/QĐ-UBND; hai.', 'Một; theo 12/QĐ-UBND; hai.', 'semicolons stay inside'],
+    ['Một; Theo 12/QĐ-UBND; Hai.', 'Một; Theo 12/QĐ-UBND; Hai.', 'semicolons stay inside'],
     ['Gồm a, b... và 12/QĐ-UBND.', 'Gồm a, b... và 12/QĐ-UBND.', 'an ellipsis before a small letter'],
     ['“Theo 12/QĐ-UBND.” Ông nói.', '“Theo 12/QĐ-UBND.”', 'closing quotes belong to the sentence'],
     ['(Theo 12/QĐ-UBND.) Hai.', '(Theo 12/QĐ-UBND.)', 'so do brackets'],

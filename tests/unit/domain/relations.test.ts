@@ -92,6 +92,11 @@ describe('findRelations', () => {
       'in a later sentence',
     ],
     [
+      'Một. Căn cứ Nghị định 72/2013/NĐ-CP, UBND tỉnh ban hành Quyết định 12/QĐ-UBND.',
+      ['12 issued-under 72'],
+      'grounds that open a later sentence',
+    ],
+    [
       'Quyết định 12/QĐ-UBND thay thế Quyết định 9/QĐ-UBND, bãi bỏ Quyết định 8/QĐ-UBND.',
       ['12 replaces 9'],
       'what acts on the third is not plain',
@@ -101,9 +106,9 @@ describe('findRelations', () => {
   });
 
   it.each([
-    ['Quyết định 12/QĐ-UBND không thay thế Quyết định 9/QĐ-UBND.', 'denied'],
-    ['Quyết định 12/QĐ-UBND chưa thay thế Quyết định 9/QĐ-UBND.', 'not yet'],
-    ['Quyết định 12/QĐ-UBND sẽ thay thế Quyết định 9/QĐ-UBND.', 'to come'],
+    ['Quyết định 12/QĐ-UBND về báo chí không thay thế Quyết định 9/QĐ-UBND.', 'denied'],
+    ['Quyết định 12/QĐ-UBND về báo chí chưa thay thế Quyết định 9/QĐ-UBND.', 'not yet'],
+    ['Quyết định 12/QĐ-UBND về báo chí sẽ thay thế Quyết định 9/QĐ-UBND.', 'to come'],
     ['Dự thảo Quyết định 12/QĐ-UBND thay thế Quyết định 9/QĐ-UBND.', 'a draft'],
     ['Sở đề nghị ban hành Quyết định 12/QĐ-UBND thay thế Quyết định 9/QĐ-UBND.', 'asked for'],
     ['Bãi bỏ Quyết định 12/QĐ-UBND, sửa đổi Quyết định 9/QĐ-UBND.', 'someone does both'],
@@ -115,13 +120,16 @@ describe('findRelations', () => {
     ['Quyết định 1/QĐ-UBND và Quyết định 12/QĐ-UBND thay thế Quyết định 9/QĐ-UBND.', 'which of the two'],
     ['Quyết định 12/QĐ-UBND thay thế. Quyết định 9/QĐ-UBND còn hiệu lực.', 'another sentence'],
     ['Quyết định 12/QĐ-UBND; thay thế Quyết định 9/QĐ-UBND.', 'another item'],
-    ['Quyết định này thay thế Quyết định 9/QĐ-UBND.', 'the other document has no number'],
+    [
+      'Quyết định này thay thế Quyết định 9/QĐ-UBND; xem Quyết định 12/QĐ-UBND.',
+      'the one that acts has no number',
+    ],
     ['Quyết định 12/QĐ-UBND và Quyết định 9/QĐ-UBND.', 'no verb'],
     ['Căn cứ Nghị định 72/2013/NĐ-CP; căn cứ Thông tư 23/2013/TT-BTTTT;', 'grounds, but of what'],
     ['Căn cứ Nghị định 72/2013/NĐ-CP, Sở kiểm tra theo Kế hoạch 9/KH-UBND.', 'nothing is issued'],
     ['Căn cứ Nghị định 72/2013/NĐ-CP, UBND tỉnh sẽ ban hành Quyết định 12/QĐ-UBND.', 'to be issued'],
     ['Quyết định 12/QĐ-UBND thay thế Quyết định 12/QĐ-UBND.', 'not itself'],
-    ['Quy chế ban hành kèm theo Quyết định 9/QĐ-UBND và 12/QĐ-UBND.', 'rules without a number'],
+    ['Quy chế ban hành kèm theo Quyết định 9/QĐ-UBND; xem Kế hoạch 12/KH-UBND.', 'rules without a number'],
   ])('claims nothing in %j', (text, reason) => {
     expect(relationsIn(text), reason).toEqual([]);
   });
