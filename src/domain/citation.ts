@@ -1,6 +1,9 @@
 import type { IsoDate } from './dates.ts';
 
-/** How the issuer of a citation became known: written beside it, told by its symbol, or the site's default. */
+/**
+ * How the issuer of a citation became known: written beside it, told by its symbol (`-CP`, `-BTTTT`), or the site's
+ * default, also where the symbol tells the kind of body (`-UBND`, `-STTTT`) and the site's place is supplied.
+ */
 export type IssuerSource = 'text' | 'symbol' | 'default';
 
 /** A place in a running text that names a document. Positions are UTF-16 offsets into that text. */
@@ -13,10 +16,11 @@ export interface Citation {
   readonly number: string;
   /** The document type in Vietnamese (`Quyết định`), from the symbol or else the word before; null where neither tells. */
   readonly type: string | null;
-  /** The day of issue that stands beside the number. */
+  /** The day of issue that stands beside the number; null too where no calendar has the day that does. */
   readonly issued: IsoDate | null;
   /** The year in the number, else of the date, else of "năm 2013" beside it. */
   readonly year: number | null;
+  /** The canonical name of the body whose symbol the number bears: `UBND tỉnh Thanh Hóa` also for its chairman's acts. */
   readonly issuer: string;
   readonly issuerFrom: IssuerSource;
 }
