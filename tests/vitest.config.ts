@@ -13,7 +13,7 @@ export default defineConfig({
       {
         test: {
           name: 'built',
-          include: ['tests/{site,browser}/**/*.test.ts'],
+          include: ['tests/{site,browser,hosts}/**/*.test.ts'],
           globalSetup: ['tests/site/global-setup.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
