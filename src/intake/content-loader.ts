@@ -62,15 +62,18 @@ async function storeEntries(
       texts.push({ entry, digest, body, file: path.join(root, file), glossary });
     }
   }
-  await renderTexts(texts, path.join(root, RENDER_WORKER), render, async ({ entry, digest }, rendered) => {
+  // Astro writes its store a moment after each entry that it gets, so it gets them all at once.
+  const rendered: Parameters<typeof store.set>[0][] = [];
+  await renderTexts(texts, path.join(root, RENDER_WORKER), render, async ({ entry, digest }, result) => {
     const { id, data, file = '' } = entry;
-    if (rendered instanceof Error) {
-      logger.error(`${file}: ${rendered.message}`);
+    if (result instanceof Error) {
+      logger.error(`${file}: ${result.message}`);
       return;
     }
-    await cache.write(digest, rendered.html);
-    store.set({ id, data, digest, filePath: file, rendered: { html: '', metadata: rendered.metadata } });
+    await cache.write(digest, result.html);
+    rendered.push({ id, data, digest, filePath: file, rendered: { html: '', metadata: result.metadata } });
   });
+  for (const entry of rendered.sort((a, b) => (a.id < b.id ? -1 : 1))) store.set(entry);
   for (const id of gone) {
     const { filePath: file, digest } = store.get(id) ?? {};
     if (context.watcher && file !== undefined && present.has(file)) cached.delete(String(digest));

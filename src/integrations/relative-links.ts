@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../checksums/hash-folder.ts';
 import { paths, relativeUrl } from '../domain/paths.ts';
 import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from '../output/replace-urls.ts';
+import { takenOver } from './taken-over.ts';
 
 /**
  * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
@@ -22,7 +23,7 @@ export function relativeLinks(): AstroIntegration {
         const root = fileURLToPath(dir);
         for (const file of await filesBelow(root)) {
           const replaceUrls = REPLACERS[path.extname(file)];
-          if (!replaceUrls) continue;
+          if (!replaceUrls || takenOver.has(file)) continue;
           // Nothing else waits for the disk here, and without promises ten thousand files take half the time.
           const source = readFileSync(path.join(root, file), 'utf8');
           const result = replaceUrls(source, (url) => {
