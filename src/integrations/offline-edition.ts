@@ -18,14 +18,14 @@ export function offlineEdition(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const folder = path.join(root, FOLDER);
         const files = await writeEdition(dist, folder);
         const zip = `${folder}.zip`;
         const size = await writeZip(folder, FOLDER_IN_ZIP, zip);
         await copyFile(zip, path.join(dist, paths.edition));
-        logger.info(
+        console.log(
           `${FOLDER}/: ${files} tệp, ${megabytes(await sizeOf(folder))}; ${FOLDER}.zip: ${megabytes(size)}`,
         );
       },

@@ -11,16 +11,22 @@ const SOURCES = ['src', 'public', 'content', 'astro.config.mjs', 'package.json',
  *
  * @param content a folder to take for `content/`; the project's own without one
  * @param siteUrl SITE_URL; none without it
+ * @param edition whether to make the offline edition too
  */
-export async function buildSite({ content, siteUrl }: BuildOptions = {}): Promise<Build> {
+export async function buildSite({ content, siteUrl, edition }: BuildOptions = {}): Promise<Build> {
   const root = await mkdtemp(path.join(tmpdir(), 'site-'));
   for (const name of SOURCES) {
     const source = name === 'content' && content !== undefined ? content : path.join(PROJECT, name);
     await cp(source, path.join(root, name), { recursive: true });
   }
   await symlink(path.join(PROJECT, 'node_modules'), path.join(root, 'node_modules'));
-  const { SITE_URL: _, ...environment } = process.env;
-  const env = { ...environment, ...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }), NO_COLOR: '1' };
+  const { SITE_URL: _, EDITION: __, ...environment } = process.env;
+  const env = {
+    ...environment,
+    ...(siteUrl === undefined ? {} : { SITE_URL: siteUrl }),
+    ...(edition ? { EDITION: '1' } : {}),
+    NO_COLOR: '1',
+  };
   return new Promise((resolve) => {
     const program = path.join(PROJECT, 'node_modules/.bin/astro');
     execFile(program, ['build'], { cwd: root, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
@@ -34,6 +40,7 @@ export async function buildSite({ content, siteUrl }: BuildOptions = {}): Promis
 export interface BuildOptions {
   readonly content?: string;
   readonly siteUrl?: string;
+  readonly edition?: boolean;
 }
 
 /** A finished build. */

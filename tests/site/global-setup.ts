@@ -6,7 +6,10 @@ import { buildSite, type Build } from './build-site.ts';
 /** Builds each site that the tests read, once for all of them, two at a time. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const odd = path.resolve(import.meta.dirname, '../fixtures/odd/content');
-  const [plain, atRoot] = await Promise.all([buildSite(), buildSite({ siteUrl: 'https://example.org/' })]);
+  const [plain, atRoot] = await Promise.all([
+    buildSite(),
+    buildSite({ siteUrl: 'https://example.org/', edition: true }),
+  ]);
   const [underPath, strange] = await Promise.all([
     buildSite({ siteUrl: 'https://example.org/tu-lieu/x/' }),
     buildSite({ content: odd }),
@@ -23,7 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The content of the repository without SITE_URL, with one, with one that has a path; and odd content. */
+    /**
+     * The content of the repository without SITE_URL, with one (and the offline edition), with one that has a path; and
+     * odd content.
+     */
     builds: Readonly<Record<'plain' | 'atRoot' | 'underPath' | 'strange', Build>>;
   }
 }

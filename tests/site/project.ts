@@ -16,9 +16,13 @@ const PARTS = [
   'tsconfig.json',
 ];
 
-/** A copy of the project to build and to break, with a cache of its own. */
-export async function copyProject(): Promise<Project> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'project-'));
+/**
+ * A copy of the project to build and to break, with a cache of its own.
+ *
+ * @param name what its folder's name begins with
+ */
+export async function copyProject(name = 'project-'): Promise<Project> {
+  const folder = await mkdtemp(path.join(tmpdir(), name));
   for (const part of PARTS) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
   const inside = (file: string): string => path.join(folder, file);
@@ -30,7 +34,7 @@ export async function copyProject(): Promise<Project> {
     },
     write: (file, text) => writeFile(inside(file), text),
     delete: (file) => rm(inside(file), { recursive: true, force: true }),
-    sums: () => sumsBelow(inside('dist')),
+    sums: (below = 'dist') => sumsBelow(inside(below)),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -72,8 +76,8 @@ export interface Project {
   readonly edit: (file: string, change: (text: string) => string) => Promise<void>;
   readonly write: (file: string, text: string) => Promise<void>;
   readonly delete: (file: string) => Promise<void>;
-  /** The files of `dist/` with their sums. */
-  readonly sums: () => Promise<ReadonlyMap<string, string>>;
+  /** The files of a folder, `dist/` without a word, with their sums. */
+  readonly sums: (below?: string) => Promise<ReadonlyMap<string, string>>;
   readonly remove: () => Promise<void>;
 }
 
