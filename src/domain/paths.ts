@@ -26,6 +26,7 @@ export const paths = {
   about: '/gioi-thieu/',
   accessibility: '/tro-nang/',
   data: '/du-lieu/',
+  dataPart: (year: string, file: string) => `/du-lieu/${year}/${file}.json`,
   dataFile: (name: string) => `/du-lieu/${name}`,
   notFound: '/404.html',
   rss: '/rss.xml',

@@ -20,6 +20,7 @@ function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
   return dataFiles[name].row.keyof().options as readonly (keyof OpenData[Name][number] & string)[];
 }
 
-function toJson(value: object): string {
+/** As the files are written: a line for each field, so that versions can be compared. */
+export function toJson(value: object): string {
   return `${JSON.stringify(value, null, 1)}\n`;
 }

@@ -1,0 +1,106 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copyProject, type Project } from './project.ts';
+
+const LONG = 240_000;
+
+describe('a build that fails', () => {
+  let project: Project;
+  let good: ReadonlyMap<string, string>;
+  const inside = (file: string): string => path.join(project.folder, file);
+
+  beforeAll(async () => {
+    project = await copyProject();
+    expect(await project.build()).toMatchObject({ ok: true });
+    good = await project.sums();
+  }, LONG);
+  afterAll(() => project.remove());
+
+  const expectGood = async (): Promise<void> => expect([...(await project.sums())]).toEqual([...good]);
+
+  it(
+    'for the content leaves the site as it was',
+    async () => {
+      await project.write('content/reports/2014/hong.md', '---\ntitle: Thiếu mọi thứ\n---\n');
+      expect(await project.build()).toMatchObject({ ok: false });
+      await expectGood();
+      await project.delete('content/reports/2014/hong.md');
+    },
+    LONG,
+  );
+
+  it(
+    'for a full disk leaves the site as it was, and the next one is right',
+    async () => {
+      // No file may grow beyond 100 blocks of 512 bytes; Node gets EFBIG where a full disk gives ENOSPC.
+      const command = `ulimit -f 100; "${process.execPath}" src/commands/build.ts --quiet`;
+      const [code] = (await once(spawn('sh', ['-c', command], { cwd: project.folder }), 'close')) as [number];
+      expect(code).not.toBe(0);
+      await expectGood();
+      expect(await project.build()).toMatchObject({ ok: true });
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it(
+    'because it was killed leaves the site as it was; the next one says so and is right',
+    async () => {
+      const build = execFile(process.execPath, ['src/commands/build.ts', '--quiet'], { cwd: project.folder });
+      await wait(1500);
+      build.kill('SIGKILL');
+      await once(build, 'close');
+      await expectGood();
+      await mkdir(inside('dist.next'), { recursive: true });
+      const { ok, output } = await project.build();
+      expect(ok).toBe(true);
+      expect(output).toContain('dừng giữa chừng');
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it(
+    'between its last two steps has lost nothing',
+    async () => {
+      await rename(inside('dist'), inside('dist.old'));
+      expect(await project.build()).toMatchObject({ ok: true });
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it.each([
+    ['.cache/pages.json', '{"code":', 'pages.json'],
+    ['.cache/search-index.json', 'null', ''],
+    ['.cache/astro/data-store.json', '[[["half', ''],
+  ])(
+    'does not come of a broken %s: all is made anew',
+    async (file, text, said) => {
+      await writeFile(inside(file), text);
+      const { ok, output } = await project.build();
+      expect(ok).toBe(true);
+      expect(output).toContain(said);
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it(
+    'does not come of rendered texts that are gone, nor of pages that somebody changed',
+    async () => {
+      await project.delete('.cache/rendered');
+      await project.edit(
+        'dist/bai-viet/2014/phuong-huong-nam-2014/index.html',
+        (text) => `${text}<!-- x -->`,
+      );
+      expect(await project.build()).toMatchObject({ ok: true });
+      await expectGood();
+    },
+    LONG,
+  );
+});
