@@ -83,7 +83,9 @@ describe('the list of contents', () => {
     expect(await marked.count()).toBe(0);
     for (const name of ['Tháng 8: thông tin trên báo chí', 'Số, ngày và tên văn bản']) {
       const heading = page.getByRole('heading', { name });
-      await heading.evaluate((one) => scrollTo({ top: one.offsetTop - 100, behavior: 'instant' }));
+      await heading.evaluate((one) => {
+        scrollTo({ top: scrollY + one.getBoundingClientRect().top - 100, behavior: 'instant' });
+      });
       await page.locator('section-marker [aria-current]', { hasText: name }).waitFor();
       expect(await marked.count()).toBe(1);
     }
