@@ -1,5 +1,9 @@
 /** `npm run bench -- <name> [options]`: runs one benchmark; without a name, lists them. */
 const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
+  accessibility: {
+    what: 'looks at every page in light, dark and forced colours at four widths with axe, and walks it by keyboard',
+    load: () => import('./accessibility.ts'),
+  },
   citations: {
     what: 'precision and recall of the citation grammar on the gold set, and its speed on 10,000 reports',
     load: () => import('./citations.ts'),
@@ -26,7 +30,7 @@ if (benchmark) {
 } else {
   if (wanted) console.error(`There is no benchmark “${wanted}”.\n`);
   console.log('npm run bench -- <name> [options]\n');
-  for (const [known, { what }] of Object.entries(BENCHMARKS)) console.log(`  ${known.padEnd(10)} ${what}`);
+  for (const [known, { what }] of Object.entries(BENCHMARKS)) console.log(`  ${known.padEnd(14)} ${what}`);
   process.exitCode = wanted ? 1 : 0;
 }
 

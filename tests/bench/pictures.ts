@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext } from 'playwright-core';
 import sharp from 'sharp';
 import { launchChromium } from '../browser/chromium.ts';
 import { pageKinds } from '../browser/kinds.ts';
@@ -36,9 +36,18 @@ export async function run([what]: readonly string[]): Promise<void> {
   }
 }
 
+/** Pages as they look to a reader whose browser has the fonts by now, however late they come here. */
+async function keepFonts(context: BrowserContext): Promise<void> {
+  await context.route('**/*.css', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.text()).replaceAll(':optional', ':block') });
+  });
+}
+
 async function takeKind(browser: Browser, name: string, address: string): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     const context = await browser.newContext({ colorScheme, reducedMotion: 'reduce' });
+    await keepFonts(context);
     const page = await context.newPage();
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 });
@@ -63,9 +72,10 @@ async function takeKind(browser: Browser, name: string, address: string): Promis
 
 /** The first screen of the home page in light, in few colours, which a page of text loses nothing by. */
 async function takeHome(browser: Browser, address: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+  await keepFonts(context);
+  const page = await context.newPage();
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.reload({ waitUntil: 'networkidle' });
   const picture = await sharp(await page.screenshot())
     .png({ palette: true, colours: 64, effort: 10 })
     .toBuffer();
