@@ -17,6 +17,7 @@ import { nodesByType } from './nodes.ts';
 import { outlineOf, type Outline } from './outline.ts';
 import { proseOf } from './prose.ts';
 import { doubleSpaces } from './rules/double-spaces.ts';
+import { doubtfulNumbers } from './rules/doubtful-numbers.ts';
 import { emptiness } from './rules/emptiness.ts';
 import { headings } from './rules/headings.ts';
 import { impossibleDays } from './rules/impossible-days.ts';
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   doubleSpaces,
   straightQuotes,
   impossibleDays,
+  doubtfulNumbers,
   mixedTones,
   termSlips,
 ];

@@ -4,6 +4,7 @@ import { documentId, type DocumentIdentity } from './document-identity.ts';
 import type { DocumentStatus } from './document-status.ts';
 import { numberSlug } from './document-number.ts';
 import { typeOf } from './document-types.ts';
+import { issuerSlug } from './issuers.ts';
 import type { Place } from './place.ts';
 import { settleWithin } from './settle-citations.ts';
 
@@ -36,7 +37,10 @@ export function buildRegister(
   const byNumber = Map.groupBy(documents.values(), ({ number }) => numberSlug(number));
   const fitting = ({ number, year, issuer }: ReportCitation): readonly Draft[] => {
     const bearers = byNumber.get(numberSlug(number)) ?? [];
-    return bearers.filter((one) => one.issuer === issuer && (year === null || one.year === year));
+    const by = issuerSlug(number, issuer, place);
+    return bearers.filter((one) => {
+      return (year === null || one.year === year) && issuerSlug(number, one.issuer, place) === by;
+    });
   };
   const citations = settled.map((citation): ResolvedCitation => {
     const [only, ...others] = fitting(citation);

@@ -27,4 +27,19 @@ export const registerKinds = {
     what: '{text}: cơ quan ghi ở đây khác {value}',
     remedy: 'xem lại nguồn, sửa chỗ sai',
   },
+  'number-unread': {
+    severity: 'warning',
+    what: '“{text}” giống số, ký hiệu văn bản nhưng không đọc được, nên không thành liên kết',
+    remedy: 'viết đủ như 1789/QĐ-UBND; nếu không phải văn bản thì bỏ qua',
+  },
+  'year-unlikely': {
+    severity: 'warning',
+    what: '{text}: năm ban hành trước 1945 hoặc ở tương lai',
+    remedy: 'xem lại nguồn, sửa chỗ sai',
+  },
+  'years-contradict': {
+    severity: 'warning',
+    what: '{text}: năm trong số, ký hiệu khác năm của ngày ghi bên cạnh',
+    remedy: 'xem lại nguồn, sửa chỗ sai',
+  },
 } as const satisfies Kinds;

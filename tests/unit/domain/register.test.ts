@@ -85,6 +85,15 @@ describe('a citation', () => {
       '2013/1789-qd-ubnd',
     ],
     [
+      'whose symbol tells the issuer finds it under any name of that issuer',
+      [],
+      [
+        cites({ number: '39-NQ/TW', issued: '2019-01-15', issuer: 'Bộ Chính trị', issuerFrom: 'text' }),
+        cites({ number: '39-NQ/TW', issuer: 'Ban Chấp hành Trung ương Đảng', issuerFrom: 'symbol' }),
+      ],
+      '2019/39-nq-tw',
+    ],
+    [
       'with only a year finds the document of that year',
       [recorded],
       [cites({ year: 2013 })],
