@@ -12,6 +12,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { splitFrontMatter } from '../intake/front-matter.ts';
 import { problemKinds, type Problem, type ProblemKind } from '../intake/problems.ts';
+import { tooComplexAt } from '../intake/text-limits.ts';
 import type { SourceFile } from '../intake/source-file.ts';
 import { nodesByType } from './nodes.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -42,21 +43,16 @@ export async function lintText(
 ): Promise<LintedText> {
   const problems: Problem[] = [];
   const tell = teller(path, problems);
-  try {
-    const tree = parser.parse(new VFile({ path, value: withoutFrontMatter(text) })) as Root;
-    const nodes = nodesByType(tree);
-    const checked = { path, tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
-    for (const rule of rules) rule(checked, tell);
-    const file = new VFile({ path, value: text });
-    await remarkLint.run(tree, file);
-    for (const message of file.messages) retell(message, text, tell);
-    return { problems, outline: await outlineOf(tree) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // Blocks within blocks beyond what a stack holds.
-    tell('too-complex', { line: 1, column: 1 });
-    return { problems, outline: null };
-  }
+  const body = withoutFrontMatter(text);
+  if (tooComplexAt(body)) return { problems, outline: null };
+  const tree = parser.parse(new VFile({ path, value: body })) as Root;
+  const nodes = nodesByType(tree);
+  const checked = { path, tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
+  for (const rule of rules) rule(checked, tell);
+  const file = new VFile({ path, value: text });
+  await remarkLint.run(tree, file);
+  for (const message of file.messages) retell(message, text, tell);
+  return { problems, outline: await outlineOf(tree) };
 }
 
 /** This site's own rules, in the order in which their messages come at one place. */
@@ -103,7 +99,7 @@ function withoutFrontMatter(text: string): string {
   return text.slice(0, length).replace(/[^\n]/g, ' ') + text.slice(length);
 }
 
-/** What is wrong with a text, and what it holds; null where it cannot be read. */
+/** What is wrong with a text, and what it holds; null where it is too complex to be read, which the intake tells. */
 export interface LintedText {
   readonly problems: readonly Problem[];
   readonly outline: Outline | null;

@@ -2,6 +2,7 @@ import type { z } from 'astro/zod';
 import { FRONT_MATTER_FIRST_LINE, splitFrontMatter } from './front-matter.ts';
 import type { Problem } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
+import { tooComplexAt } from './text-limits.ts';
 import { mendValue, validate } from './validate.ts';
 import { readYaml, type YamlSource } from './yaml-source.ts';
 
@@ -24,6 +25,11 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
     return { ...base, data: null, body: '', report: () => undefined, placeOf: () => FIRST_PLACE };
   }
 
+  const complex = tooComplexAt(parts.body);
+  if (complex) {
+    const { text, ...place } = complex;
+    problems.push({ kind: 'too-complex', file, ...place, field: 'nội dung', values: { text } });
+  }
   const yaml = readYaml(parts.yaml, FRONT_MATTER_FIRST_LINE);
   for (const { kind, place, text } of yaml.faults) {
     problems.push({ kind, file, ...place, field: 'YAML', values: { text } });
@@ -44,14 +50,18 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
   return { ...base, data, body: parts.body, report, placeOf };
 }
 
+/** No list of topics is longer. */
+const MOST_TOPICS = 50;
+
 const FIRST_PLACE = { line: 1, column: 1 };
 
 function reportUnknownTopics(yaml: YamlSource, topicIds: readonly string[], report: EntryProblems): void {
   const topics: unknown = Object(yaml.value)['topics'];
   if (!Array.isArray(topics)) return;
-  topics.forEach((topic, index) => {
+  const text = topicIds.join(', ');
+  topics.slice(0, MOST_TOPICS).forEach((topic, index) => {
     if (typeof topic !== 'string' || topicIds.includes(topic)) return;
-    report('unknown-topic', ['topics', index], { value: topic, text: topicIds.join(', ') });
+    report('unknown-topic', ['topics', index], { value: topic, text });
   });
 }
 

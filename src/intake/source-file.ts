@@ -30,8 +30,8 @@ export function createSourceReader(root: string): (file: string) => Promise<Read
 }
 
 async function readText(root: string, file: string, size: number): Promise<ReadResult<SourceFile>> {
-  if (size > LARGEST_FILE) {
-    const values = { text: `${(size / MB).toFixed(1)} MB`.replace('.', ','), value: '1 MB' };
+  if (size > LARGEST_KB * KB) {
+    const values = { text: `${(size / KB / KB).toFixed(1).replace('.', ',')} MB`, value: `${LARGEST_KB} kB` };
     return refused(file, 'too-large', values);
   }
   let text: string;
@@ -52,8 +52,9 @@ function refused(file: string, kind: Problem['kind'], values: Problem['values'] 
   return { entry: null, problems: [{ kind, file, line: 1, column: 1, field: 'nội dung', values }] };
 }
 
-const MB = 1024 * 1024;
-const LARGEST_FILE = MB;
+const KB = 1024;
+/** A report of nine thousand words. */
+const LARGEST_KB = 64;
 
 /** A content file that could be read as text, line ends as `\n`. */
 export interface SourceFile {

@@ -41,14 +41,15 @@ export function mendText(text: string): string {
 /** Most lines hold nothing but letters, digits, marks and single spaces: no rule need look at them. */
 const PLAIN = /^(?:[[\p{Script=Latin}\d!-~–—…“”‘’«»•·°×→]--[ÐƉðɖ]]+(?: (?=\S)|$))*$/v;
 
-const DECOMPOSED_WORD = /[\p{L}\p{M}]*\p{M}[\p{L}\p{M}]*/u;
+const COMBINING = /\p{M}/u;
 /** C1 controls are what is left of a wrong code page: nobody can tell which letters they were. */
 const CONTROL = /[^\P{Cc}\t\x80-\x9F]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const LOST_LETTER = /[\x80-\x9F\uFFFD]/u;
 const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u;
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const ETH = /[ÐƉ]|(?<!\p{L})[ðɖ]/u;
-const WORD_AROUND = /[\p{L}\p{M}\d/.&-]*$/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const NUMBER_PART = /[\p{L}\p{M}\d/.&-]/u;
 
 const everywhere = (pattern: RegExp) => new RegExp(pattern, 'gu');
 const pick = (pattern: RegExp) => (line: string) => {
@@ -61,8 +62,9 @@ const rules: readonly LetterRule[] = [
   {
     kind: 'not-nfc',
     find: (line) => {
-      const word = line.normalize('NFC') === line ? null : DECOMPOSED_WORD.exec(line);
-      return word && { at: word.index, text: word[0].normalize('NFC') };
+      const mark = line.normalize('NFC') === line ? null : COMBINING.exec(line);
+      const word = mark && wordAt(line, mark.index, LETTER);
+      return word && { at: word.at, text: word.text.normalize('NFC') };
     },
     mend: (rest) => rest.normalize('NFC'),
   },
@@ -80,22 +82,30 @@ const rules: readonly LetterRule[] = [
     find: (line) => {
       const letter = ETH.exec(line);
       if (!letter) return null;
-      const before = WORD_AROUND.exec(line.slice(0, letter.index))?.[0] ?? '';
-      const after = /^[\p{L}\p{M}]*/u.exec(line.slice(letter.index))?.[0] ?? '';
-      return { at: letter.index, text: before + after, value: `${letter[0]} (${codePoint(letter[0])})` };
+      const { text } = wordAt(line, letter.index, NUMBER_PART);
+      return { at: letter.index, text, value: `${letter[0]} (${codePoint(letter[0])})` };
     },
     mend: (rest) => rest.replace(/[ÐƉ]/g, 'Đ').replace(/(?<!\p{L})[ðɖ]/gu, 'đ'),
   },
   {
     kind: 'trailing-space',
     find: (line, next) => {
-      const spaces = /[ \t]+$/.exec(line);
-      if (!spaces || (/^ {2,}$/.test(spaces[0]) && next.trim() !== '' && spaces.index > 0)) return null;
-      return { at: spaces.index };
+      const at = line.trimEnd().length;
+      const breaks = at > 0 && line.length - at > 1 && next.trim() !== '';
+      return at === line.length || breaks ? null : { at };
     },
     mend: (rest) => rest.trimEnd(),
   },
 ];
+
+/** The letters around a place, looked for from there: a pattern would begin anew at each letter of a long line. */
+function wordAt(line: string, at: number, part: RegExp): { at: number; text: string } {
+  let start = at;
+  let end = at;
+  while (start > 0 && part.test(line[start - 1] ?? '')) start -= 1;
+  while (end < line.length && part.test(line[end] ?? '')) end += 1;
+  return { at: start, text: line.slice(start, end) };
+}
 
 /** A fault in the letters themselves. */
 export interface TextFault {

@@ -41,6 +41,9 @@ export function mendValue(
   return { ...start, end, expected: quote + value + quote };
 }
 
+/** Whoever has more unknown fields than these in one place has mistaken the file. */
+const MOST_STRANGERS = 20;
+
 const TYPE_NAMES: Readonly<Record<string, string>> = {
   string: 'một dòng chữ',
   array: 'một danh sách, ví dụ [a, b]',
@@ -57,12 +60,12 @@ function complaintsOf(issue: z.core.$ZodIssue, root: unknown, schema: z.ZodType)
       if (value === undefined) return [{ kind: 'missing', path, values: {} }];
       if (value === null) return [{ kind: 'empty', path, values: {} }];
       return [{ kind: 'wrong-type', path, values: { text: TYPE_NAMES[issue.expected] ?? issue.expected } }];
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        kind: 'unknown',
-        path: [...path, key],
-        values: { text: knownKeys(schema, path).join(', ') },
-      }));
+    case 'unrecognized_keys': {
+      const values = { text: knownKeys(schema, path).join(', ') };
+      return issue.keys
+        .slice(0, MOST_STRANGERS)
+        .map((key) => ({ kind: 'unknown', path: [...path, key], values }));
+    }
     case 'too_small':
       return [{ kind: 'empty', path, values: {} }];
     case 'invalid_value':

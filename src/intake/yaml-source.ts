@@ -55,7 +55,7 @@ const DEEPEST = 20;
 function tooDeepAt(text: string): Place | null {
   let open = 0;
   for (const [index, line] of text.split('\n').entries()) {
-    const outsideQuotes = line.replace(/"(?:[^"\\]|\\.)*"|'[^']*'/g, '');
+    const outsideQuotes = line.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)/g, '');
     open += outsideQuotes.match(/[[{]/g)?.length ?? 0;
     const dashes = /^(?:\s*[-?:]\s)*/.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0;
     const indentation = /^ */.exec(line)?.[0].length ?? 0;

@@ -9,8 +9,8 @@ export const textKinds = {
   },
   'too-complex': {
     severity: 'error',
-    what: 'Markdown lồng nhau quá nhiều lớp',
-    remedy: 'bỏ bớt các dấu > hoặc - đứng liền nhau ở đầu dòng',
+    what: 'Markdown rối quá mức ({text})',
+    remedy: 'chia bài, chia đoạn; bỏ bớt các lớp trích dẫn và danh sách lồng nhau',
   },
   'raw-html': {
     severity: 'warning',

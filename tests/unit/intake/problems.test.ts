@@ -24,7 +24,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'a picture pasted into the text',
     files: { [REPORT]: report({ 'Nội dung.': 'a'.repeat(1024 * 1024 * 1.5) }) },
     lines: [
-      'reports/2014/thu.md:1: nội dung: tệp lớn 1,5 MB, quá giới hạn 1 MB: chia bài thành nhiều bài ngắn hơn; đặt hình ảnh thành tệp riêng',
+      'reports/2014/thu.md:1: nội dung: tệp lớn 1,5 MB, quá giới hạn 100 kB: chia bài thành nhiều bài ngắn hơn; đặt hình ảnh thành tệp riêng',
     ],
   },
   {
