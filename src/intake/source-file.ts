@@ -31,7 +31,8 @@ export function createSourceReader(root: string): (file: string) => Promise<Read
 
 async function readText(root: string, file: string, size: number): Promise<ReadResult<SourceFile>> {
   if (size > LARGEST_KB * KB) {
-    const values = { text: `${(size / KB / KB).toFixed(1).replace('.', ',')} MB`, value: `${LARGEST_KB} kB` };
+    const text = size < MB ? `${Math.ceil(size / KB)} kB` : `${(size / MB).toFixed(1).replace('.', ',')} MB`;
+    const values = { text, value: `${LARGEST_KB} kB` };
     return refused(file, 'too-large', values);
   }
   let text: string;
@@ -53,6 +54,7 @@ function refused(file: string, kind: Problem['kind'], values: Problem['values'] 
 }
 
 const KB = 1024;
+const MB = 1024 * KB;
 /** A report of nine thousand words. */
 const LARGEST_KB = 64;
 

@@ -49,7 +49,7 @@ const INVISIBLE = /[\u00AD\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/u;
 const ODD_SPACE = /[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 const ETH = /[ÐƉ]|(?<!\p{L})[ðɖ]/u;
 const LETTER = /[\p{L}\p{M}]/u;
-const NUMBER_PART = /[\p{L}\p{M}\d/.&-]/u;
+const NUMBER_PART = /[\p{L}\p{M}\d/&-]/u;
 
 const everywhere = (pattern: RegExp) => new RegExp(pattern, 'gu');
 const pick = (pattern: RegExp) => (line: string) => {

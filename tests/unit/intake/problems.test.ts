@@ -24,7 +24,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'a picture pasted into the text',
     files: { [REPORT]: report({ 'Nội dung.': 'a'.repeat(1024 * 1024 * 1.5) }) },
     lines: [
-      'reports/2014/thu.md:1: nội dung: tệp lớn 1,5 MB, quá giới hạn 100 kB: chia bài thành nhiều bài ngắn hơn; đặt hình ảnh thành tệp riêng',
+      'reports/2014/thu.md:1: nội dung: tệp lớn 1,5 MB, quá giới hạn 64 kB: chia bài thành nhiều bài ngắn hơn; đặt hình ảnh thành tệp riêng',
     ],
   },
   {
@@ -262,7 +262,7 @@ const mistakes: readonly Mistake[] = [
   {
     kind: 'yaml-too-deep',
     reason: 'brackets that would overflow the parser',
-    files: { [REPORT]: report({ '[bao-chi]': '['.repeat(100_000) }) },
+    files: { [REPORT]: report({ '[bao-chi]': '['.repeat(50_000) }) },
     lines: [
       'reports/2014/thu.md:5: YAML: các trường lồng nhau quá 20 lớp: viết lại theo mẫu trong content/README.md',
     ],
