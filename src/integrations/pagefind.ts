@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { paths } from '../domain/paths.ts';
 import { searchCopy } from '../search/search-copy.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { indexedText } from './indexed-text.ts';
 
 /**
  * Writes the full-text index of the built pages to `pagefind/`.
@@ -26,10 +28,12 @@ export function pagefind(): AstroIntegration {
 
 /**
  * Indexes every page below a built folder and writes `pagefind/` into it: the engine and the first bundle of pages, the
- * other bundles in folders named by their numbers from 1, and `site.json` with the number of bundles.
+ * other bundles in folders named by their numbers from 1, and `site.json`, which tells how many bundles there are and how
+ * many of these, from the first on, hold documents alone (none on small sites).
  *
  * The engine's time for a query grows with the square of a bundle's pages, so large sites are cut into several, by a
- * digest of the addresses: each is like the whole in its words, and a page stays where it is when others come.
+ * digest of the addresses: each is like the others in its words, and a page stays where it is when others come.
+ * Documents are short and are what most readers look for: by themselves they are loaded long before the reports are.
  *
  * @param dist the folder that holds the site's root
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
@@ -38,27 +42,41 @@ export async function writeIndex(dist: string): Promise<{ pages: number; bundles
   const output = join(dist, 'pagefind');
   await rm(output, { recursive: true, force: true });
   const files = await htmlFiles(dist);
-  const bundles = Math.max(1, Math.ceil(files.length / BUNDLE));
+  const documents = files.length > SMALL ? files.filter(isDocument) : [];
+  const others = documents.length > 0 ? files.filter((file) => !isDocument(file)) : files;
+  const documentBundles = split(documents);
+  const bundles = [...documentBundles, ...split(others)];
   const vocabulary = new Vocabulary();
   let pages = 0;
-  for (let bundle = 0; bundle < bundles; bundle++) {
-    const own = files.filter((file) => digest(file) % bundles === bundle);
-    pages += await writeBundle(dist, own, bundle === 0 ? output : join(output, String(bundle)), vocabulary);
+  for (const [i, bundle] of bundles.entries()) {
+    pages += await writeBundle(dist, bundle, i === 0 ? output : join(output, String(i)), vocabulary);
   }
-  await removeUnneeded(output, bundles);
-  await writeFile(join(output, 'site.json'), JSON.stringify({ bundles }));
+  await removeUnneeded(output, bundles.length);
+  const site = { bundles: bundles.length, documents: documentBundles.length };
+  await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
-  return { pages, bundles };
+  return { pages, bundles: bundles.length };
 }
 
-/** How many pages a bundle may have. */
-const BUNDLE = 3000;
+/** How many pages a bundle may have, and up to how many a site is one bundle. */
+const LARGEST = 3000;
+const SMALL = 500;
 
 /** How many pages are on their way to the engine together, so that neither side waits for the other. */
 const AT_ONCE = 16;
 
 /** What stands beside the text repeats other pages' words and would be found in their place. */
 const OPTIONS = { forceLanguage: 'vi', excludeSelectors: ['.margin'] };
+
+function isDocument(file: string): boolean {
+  return `/${file}`.startsWith(paths.documents);
+}
+
+function split(files: readonly string[]): string[][] {
+  const count = Math.ceil(files.length / LARGEST);
+  const groups = Map.groupBy(files, (file) => digest(file) % count);
+  return [...groups.values()];
+}
 
 async function writeBundle(
   dist: string,
@@ -78,7 +96,10 @@ async function writeBundle(
       // The engine numbers pages as they arrive, so they are sent in order whichever was read first.
       const answers = texts.map(({ url, html }) => index.addHTMLFile({ url, content: searchCopy(html) }));
       for (const answer of await Promise.all(answers)) required(answer);
-      for (const { html } of texts) vocabulary.add(html);
+      for (const { html } of texts)
+        vocabulary.add(
+          indexedText(html, ({ class: names }) => names?.split(' ').includes('margin') ?? false),
+        );
       pages += texts.length;
     }
     await mkdir(outputPath, { recursive: true });
@@ -90,12 +111,12 @@ async function writeBundle(
   }
 }
 
-/** The ready-made interfaces that Pagefind puts beside its index (430 kB), and all but the first of its engines. */
+/** The ready-made interfaces that Pagefind puts beside its index (470 kB), and all but the first of its engines. */
 async function removeUnneeded(output: string, bundles: number): Promise<void> {
   for (let bundle = 0; bundle < bundles; bundle++) {
     const folder = bundle === 0 ? output : join(output, String(bundle));
     const unneeded =
-      bundle === 0 ? /^pagefind-(component-ui|modular-ui|ui|highlight)\./ : /\.(js|css)$|^wasm/;
+      bundle === 0 ? /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./ : /\.(js|css)$|^wasm/;
     for (const name of await readdir(folder)) if (unneeded.test(name)) await rm(join(folder, name));
   }
 }

@@ -7,7 +7,7 @@ import { fromIndexLetters, toIndexQuery } from './index-letters.ts';
  */
 export class Engine implements TextEngine {
   readonly #bundle: URL;
-  #loading: Promise<PagefindModule> | undefined;
+  #loading: Promise<Shelves> | undefined;
 
   /** @param bundle the address of the index's folder, with a trailing slash */
   constructor(bundle: URL) {
@@ -15,12 +15,20 @@ export class Engine implements TextEngine {
   }
 
   /** Starts loading; a failed attempt is forgotten, so that the next one tries again. */
-  load(): Promise<PagefindModule> {
-    this.#loading ??= this.#start().catch((error: unknown) => {
+  load(): Promise<Shelves> {
+    this.#loading ??= openShelves(this.#bundle).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
     return this.#loading;
+  }
+
+  async documents(): Promise<TextEngine | null> {
+    const { documents, failure } = await this.load();
+    const search = (text: string, filters: Filters) => {
+      return documents ? Promise.race([searchIn(documents, text, filters), failure]) : failure;
+    };
+    return documents && { load: () => this.load(), search };
   }
 
   /**
@@ -29,42 +37,97 @@ export class Engine implements TextEngine {
    * @throws Error when the engine or a part of the index cannot be loaded
    */
   async search(text: string, filters: Filters): Promise<EngineAnswer> {
-    const pagefind = await this.load();
-    const query = toIndexQuery(text);
-    // An open last word may be continued in a later part of the index than the one where it stands itself.
-    if (!query.endsWith('_')) await pagefind.preload(`${query}zz`);
-    const answer = await pagefind.search(query, { filters });
-    return { hits: answer.results.map(toHit), counts: answer.totalFilters };
-  }
-
-  async #start(): Promise<PagefindModule> {
-    const [pagefind, bundles] = await Promise.all([
-      import(/* @vite-ignore */ new URL('pagefind.js', this.#bundle).href) as Promise<PagefindModule>,
-      countBundles(new URL('site.json', this.#bundle)),
-    ]);
-    try {
-      await pagefind.options({ ranking: ENGINE_RANKING });
-      await pagefind.init();
-      const others = Array.from({ length: bundles - 1 }, (_, i) => new URL(`${i + 1}/`, this.#bundle).href);
-      await Promise.all(others.map((other) => pagefind.mergeIndex(other, { ranking: ENGINE_RANKING })));
-      return pagefind;
-    } catch (error) {
-      await pagefind.destroy();
+    const { all, failure } = await this.load();
+    const answer = all.then((shelf) => searchIn(shelf, text, filters));
+    return Promise.race([answer, failure]).catch((error: unknown) => {
+      this.#loading = undefined;
       throw error;
-    }
+    });
   }
 }
 
-async function countBundles(address: URL): Promise<number> {
-  const answer = await fetch(address);
+async function openShelves(bundle: URL): Promise<Shelves> {
+  const failure = whenPagefindFails();
+  // The index may have been built anew since the reader's last visit, but it does not change under this one.
+  const metaCacheTag = String(Date.now());
+  // The engine asks for these one after the other; asked for now, they come together.
+  for (const name of [
+    'pagefind-worker.js',
+    'wasm.unknown.pagefind',
+    `pagefind-entry.json?ts=${metaCacheTag}`,
+  ]) {
+    prefetch(new URL(name, bundle));
+  }
+  const [{ createInstance }, site] = await Promise.all([
+    import(/* @vite-ignore */ new URL('pagefind.js', bundle).href) as Promise<PagefindModule>,
+    fetchSite(new URL('site.json', bundle)),
+  ]);
+  const open = async (bundles: number) => {
+    const options = { ranking: ENGINE_RANKING, metaCacheTag };
+    // In a worker of its own it would start later, and a refused WebAssembly would stay unheard there.
+    const shelf = createInstance({ ...options, basePath: bundle.href, noWorker: true });
+    await shelf.init();
+    const others = Array.from({ length: bundles - 1 }, (_, i) => new URL(`${i + 1}/`, bundle).href);
+    await Promise.all(others.map((other) => shelf.mergeIndex(other, options)));
+    return shelf;
+  };
+  const documents = site.documents > 0 ? await Promise.race([open(site.documents), failure]) : null;
+  const all = open(site.bundles);
+  all.catch(() => undefined);
+  return { documents, all, failure };
+}
+
+/**
+ * Rejects when Pagefind cannot start, as where a browser refuses WebAssembly: it gives up in a promise of its own that
+ * nobody can await, and searches then stay without an answer.
+ */
+function whenPagefindFails(): Promise<never> {
+  const failure = new Promise<never>((_, reject) => {
+    addEventListener('unhandledrejection', (event) => {
+      if (!String(event.reason).includes('Pagefind')) return;
+      event.preventDefault();
+      reject(event.reason);
+    });
+  });
+  failure.catch(() => undefined);
+  return failure;
+}
+
+async function searchIn(shelf: Shelf, text: string, filters: Filters): Promise<EngineAnswer> {
+  const query = toIndexQuery(text);
+  // An open last word may be continued in a later part of the index than the one where it stands itself.
+  if (!query.endsWith('_')) await Promise.all([shelf.preload(query), shelf.preload(`${query}zz`)]);
+  const answer = await shelf.search(query, { filters });
+  return { hits: answer.results.map(toHit), counts: answer.totalFilters };
+}
+
+/** Puts a file into the browser's cache; whoever needs it will find out if it cannot be had. */
+function prefetch(address: URL): void {
+  fetch(address)
+    .then((answer) => answer.arrayBuffer())
+    .catch(() => undefined);
+}
+
+async function fetchSite(address: URL): Promise<{ bundles: number; documents: number }> {
+  const answer = await fetch(address, { cache: 'no-cache' });
   if (!answer.ok) throw new Error(`${address.pathname}: ${answer.status}`);
-  return ((await answer.json()) as { bundles: number }).bundles;
+  return (await answer.json()) as { bundles: number; documents: number };
 }
 
 /** What finds pages by their words. */
 export interface TextEngine {
   load(): Promise<unknown>;
   search(text: string, filters: Filters): Promise<EngineAnswer>;
+  /** The documents alone, where they can be searched before the rest of the site is loaded. */
+  documents?(): Promise<TextEngine | null>;
+}
+
+/** The pages of the index: the documents, where they have bundles of their own, and all, which may take longer to open. */
+interface Shelves {
+  readonly documents: Shelf | null;
+  readonly all: Promise<Shelf>;
+  /** Rejects when the engine cannot start. */
+  readonly failure: Promise<never>;
 }
 
 /** A page that the engine found, not yet loaded. */
@@ -122,11 +185,13 @@ function toPage(data: PagefindData): Page {
 
 /** The parts of Pagefind's browser API that are used here. */
 interface PagefindModule {
+  createInstance(options: Readonly<Record<string, unknown>>): Shelf;
+}
+
+interface Shelf {
   init(): Promise<void>;
-  destroy(): Promise<void>;
-  preload(term: string): Promise<void>;
   mergeIndex(bundle: string, options: Readonly<Record<string, unknown>>): Promise<void>;
-  options(options: Readonly<Record<string, unknown>>): Promise<void>;
+  preload(term: string): Promise<void>;
   search(
     term: string,
     options: { filters: Filters },

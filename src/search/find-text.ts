@@ -1,6 +1,9 @@
 import type { Counts, Filters, Hit, Page, TextEngine } from './engine.ts';
+import { fold } from '../domain/fold.ts';
 import { repairKeys } from './key-repair.ts';
 import type { Query } from './query.ts';
+import { corrections } from './spelling.ts';
+import { isSyllable } from './syllable.ts';
 import { gradePage, TITLE_GRADE, worthLoading, type Grade } from './ranking.ts';
 
 /**
@@ -8,13 +11,13 @@ import { gradePage, TITLE_GRADE, worthLoading, type Grade } from './ranking.ts';
  * words, the text with mended keys or spelling; at last the pages that hold all words but one.
  *
  * @param limit how many pages to load at most
- * @param spelling gives texts that may have been meant, the likeliest first; asked only when nothing else fits
- * @throws Error when the engine or a part of its index cannot be loaded
+ * @throws Error when the engine or a part of its index cannot be loaded, also where that shows only in an answer that
+ * cannot be
  */
 export async function findText(
   engine: TextEngine,
   { text, variants }: Pick<Query, 'text' | 'variants'>,
-  { filters, limit, literal = false, spelling }: FindOptions,
+  { filters, limit, literal = false, vocabulary }: FindOptions,
 ): Promise<TextAnswer> {
   const typed = await findWordings(engine, [text], filters, limit);
   const inTitle = typed.missing.length === 0 && (typed.found[0]?.score ?? 0) >= TITLE_GRADE;
@@ -24,13 +27,29 @@ export async function findText(
       : await findWordings(engine, [text, ...variants], filters, limit);
   if (answer.missing.length === 0 && answer.found.length > 0) return answer;
   if (!literal) {
-    for (const repaired of [repairKeys(text), ...(await spelling(text))]) {
+    for (const repaired of [repairKeys(text), ...corrections(text, await vocabulary())]) {
       if (repaired === null) continue;
       const better = await findWordings(engine, [repaired], filters, limit);
       if (better.found.length > 0 && better.missing.length === 0) return { ...better, repaired };
     }
   }
-  return relax(engine, text, answer, { filters, limit });
+  const relaxed = await relax(engine, text, answer, { filters, limit });
+  if (relaxed.total === 0) await expectWords(engine, text, await vocabulary());
+  return relaxed;
+}
+
+/**
+ * The documents whose titles answer a text, best first, from an engine that knows documents alone.
+ *
+ * @throws Error when a part of its index cannot be loaded
+ */
+export async function findTitles(
+  documents: TextEngine,
+  { text, variants }: Pick<Query, 'text' | 'variants'>,
+  { filters, limit }: Pick<FindOptions, 'filters' | 'limit'>,
+): Promise<readonly Found[]> {
+  const { found } = await findWordings(documents, [text, ...variants], filters, limit);
+  return found.filter(({ score }) => score >= TITLE_GRADE - VARIANT_PENALTY);
 }
 
 export interface FindOptions {
@@ -38,7 +57,8 @@ export interface FindOptions {
   readonly limit: number;
   /** Whether the text must be looked for as it stands. */
   readonly literal?: boolean;
-  readonly spelling: (text: string) => Promise<readonly string[]>;
+  /** Gives the folded words of the index, the commonest first; asked only when nothing fits. */
+  readonly vocabulary: () => Promise<readonly string[]>;
 }
 
 export interface TextAnswer {
@@ -116,6 +136,19 @@ function bestOfEach(pages: readonly (Found & { id: string; engine: number })[]):
     if (!other || other.score < page.score) best.set(page.id, page);
   }
   return [...best.values()].sort((a, b) => b.score - a.score || b.engine - a.engine);
+}
+
+/**
+ * Makes sure that "nothing found" is true: the engine takes the words of a part of the index that it could not load for
+ * words that no page holds.
+ */
+async function expectWords(engine: TextEngine, text: string, vocabulary: readonly string[]): Promise<void> {
+  const known = fold(text)
+    .split(' ')
+    .find((word) => isSyllable(word) && vocabulary.includes(word));
+  if (known === undefined) return;
+  const { hits } = await engine.search(`${known} ${known}`, {});
+  if (hits.length === 0) throw new Error(`The index lacks a word of the site: ${known}`);
 }
 
 /** The pages that hold the most words when no page holds all: without each of the words in turn. */

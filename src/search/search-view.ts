@@ -47,6 +47,13 @@ export class SearchView {
     this.#part('help').hidden = true;
   }
 
+  /** Shows results while others are still on their way. */
+  showEarly(results: readonly Result[]): void {
+    this.#results.replaceChildren(...this.#render(results));
+    this.#part('loading').hidden = true;
+    this.#part('help').hidden = true;
+  }
+
   /** Adds to results that are already announced. */
   addResults(results: readonly Result[], note: Note | undefined): void {
     this.#results.append(...this.#render(results));

@@ -1,10 +1,9 @@
 import type { Filters } from './engine.ts';
-import { findText, type TextAnswer } from './find-text.ts';
+import { findText, findTitles, type Found, type TextAnswer } from './find-text.ts';
 import { findByNumber, shardsFor, type NumberMatch, type ShardRow } from './number-shards.ts';
 import type { NumberQuery } from './number-query.ts';
 import { understand, type Query, type SearchWords } from './query.ts';
 import type { SiteFiles } from './site-files.ts';
-import { corrections } from './spelling.ts';
 
 /**
  * Answers queries from the site's static files: numbers and days from small shards, texts from the full-text index.
@@ -50,6 +49,17 @@ export class Searcher {
   }
 
   /**
+   * The documents whose titles answer a text, where they can be had before {@link Searcher.findText} has all answers.
+   *
+   * @throws Error when the engine or a part of its index cannot be loaded
+   */
+  async findTitles(text: string, filters: Filters, limit: number): Promise<readonly Found[]> {
+    const documents = await this.#files.engine.documents?.();
+    await this.words();
+    return documents ? findTitles(documents, this.understand(text), { filters, limit }) : [];
+  }
+
+  /**
    * The pages that answer a text.
    *
    * @param literal whether it must be looked for as it stands, without repair
@@ -58,8 +68,7 @@ export class Searcher {
   async findText(text: string, filters: Filters, limit: number, literal: boolean): Promise<TextAnswer> {
     await this.words();
     const query = this.understand(text);
-    const spelling = async (typed: string) =>
-      corrections(typed, await this.#files.json<string[]>('pagefind/words.json'));
-    return findText(this.#files.engine, query, { filters, limit, literal, spelling });
+    const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
+    return findText(this.#files.engine, query, { filters, limit, literal, vocabulary });
   }
 }

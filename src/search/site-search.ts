@@ -126,8 +126,18 @@ class SiteSearch extends HTMLElement {
     if (answered)
       view.showResults(documents, { status: messages.documents(documents.length, query.literal) });
     const late = window.setTimeout(() => isCurrent() && !answered && view.showError(documents), PATIENCE);
+    let settled = false;
+    const early = async () => {
+      const titles = await searcher.findTitles(text, filters, EARLY);
+      await new Promise((resolve) => setTimeout(resolve, GRACE));
+      if (isCurrent() && !settled && titles.length > 0) {
+        view.showEarly([...documents, ...titles.map(({ page }) => resultOfPage(page, true))]);
+      }
+    };
+    if (!answered) early().catch(() => undefined);
     try {
       const answer = await searcher.findText(text, filters, this.#limit, literal || answered);
+      settled = true;
       if (!isCurrent()) return;
       view.showFilters(answer.counts, filters, await topicNames(searcher));
       const known = new Set(documents.map(({ path }) => path));
@@ -159,6 +169,12 @@ class SiteSearch extends HTMLElement {
 
 /** Results that are shown at first and with each "more". */
 const PAGE = 10;
+
+/** How many documents are shown before the whole answer. */
+const EARLY = 5;
+
+/** Milliseconds that a whole answer has before the documents are shown without it. */
+const GRACE = 60;
 
 /** Milliseconds without typing before a search, and before an answer counts as not coming. */
 const PAUSE = 120;
