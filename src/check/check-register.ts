@@ -57,18 +57,16 @@ function checkIssuers(register: Register, say: Say): void {
   }
 }
 
-/** Where a citation's day is not the register's, or not that of the first report that gave one: what says otherwise. */
-function otherDay(
-  { recorded, citations }: RegisterDocument,
-  { issued, line, report }: ResolvedCitation,
-): string | null {
+/** Where a citation's day is not the register's, or not the first that a report gave: what says otherwise. */
+function otherDay({ recorded, citations }: RegisterDocument, citation: ResolvedCitation): string | null {
+  const { issued, report } = citation;
   if (issued === null) return null;
   if (recorded) return recorded.issued === issued ? null : `trong sổ (${shortDate(recorded.issued)})`;
   const first = citations.find((one) => one.issued !== null);
-  if (!first || first.issued === null || first.issued === issued) return null;
+  if (!first?.issued || first.issued === issued) return null;
   const where =
     first.report === report ? `dòng ${first.line}` : `content/reports/${first.report}.md:${first.line}`;
-  return first.line === line && first.report === report ? null : `ở ${where} (${shortDate(first.issued)})`;
+  return `ở ${where} (${shortDate(first.issued)})`;
 }
 
 function bearers({ documents }: Register, { number, issuer }: ResolvedCitation): string {

@@ -21,7 +21,6 @@ import { doubleSpaces } from './rules/double-spaces.ts';
 import { doubtfulNumbers } from './rules/doubtful-numbers.ts';
 import { emptiness } from './rules/emptiness.ts';
 import { headings } from './rules/headings.ts';
-import { impossibleDays } from './rules/impossible-days.ts';
 import { linkSchemes } from './rules/links.ts';
 import { mixedTones } from './rules/mixed-tones.ts';
 import { pictureMarks } from './rules/picture-marks.ts';
@@ -64,7 +63,6 @@ const rules: readonly Rule[] = [
   pictureMarks,
   doubleSpaces,
   straightQuotes,
-  impossibleDays,
   doubtfulNumbers,
   mixedTones,
   termSlips,

@@ -5,22 +5,21 @@ import { placeIn } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
 /**
- * Numbers of documents that no rule can read, and years of documents that cannot be right. The page shows them as they
- * are written. Days that no calendar has are told by another rule, wherever they stand.
+ * Numbers of documents that no rule can read, days that no calendar has, and years of documents that cannot be right. The
+ * page shows them as they are written.
  */
 export const doubtfulNumbers: Rule = ({ prose }, tell) => {
   const thisYear = new Date().getFullYear();
   for (const piece of prose.flatMap(({ pieces }) => pieces)) {
     for (const { kind, text, start, end } of findDoubts(piece.text, site.place, thisYear)) {
-      const told = KINDS[kind];
-      if (told) tell(told, placeIn(piece, start, end), { values: { text } });
+      tell(KINDS[kind], placeIn(piece, start, end), { values: { text } });
     }
   }
 };
 
-const KINDS: Readonly<Record<Doubt['kind'], ProblemKind | null>> = {
+const KINDS: Readonly<Record<Doubt['kind'], ProblemKind>> = {
   'unreadable-number': 'number-unread',
-  'impossible-day': null,
+  'impossible-day': 'no-such-day',
   'unlikely-year': 'year-unlikely',
   'contradicting-years': 'years-contradict',
 };

@@ -54,12 +54,18 @@ function isSlip(window: readonly { plain: string }[], syllables: readonly string
     return written === expected ? [] : [{ expected, written }];
   });
   const [only, ...others] = wrong;
-  return only !== undefined && others.length === 0 && differByOne(nfd(only.written), nfd(only.expected));
+  return only !== undefined && others.length === 0 && isSlipOf(only.written, only.expected);
 }
 
 /** Whether a place lies in quotation marks: what is quoted stays as it was. */
 function isQuoted(text: string, at: number): boolean {
   return text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+}
+
+/** A letter left out or added goes with its marks; one that is changed, or a mark, counts by itself. */
+function isSlipOf(written: string, expected: string): boolean {
+  if (differByOne(written.normalize('NFD'), expected.normalize('NFD'))) return true;
+  return written.length !== expected.length && differByOne(written, expected);
 }
 
 /** Whether one letter or mark was left out, added, changed or has changed places with its neighbour. */
@@ -73,10 +79,6 @@ function differByOne(a: string, b: string): boolean {
   return (
     Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(''))
   );
-}
-
-function nfd(text: string): string {
-  return text.normalize('NFD');
 }
 
 function plain(word: string): string {

@@ -8,7 +8,15 @@ import { readContent, type Content } from '../../../src/intake/read-content.ts';
 export type Placed = string | Uint8Array | { readonly linkTo: string } | 'nothing' | 'a folder';
 
 /** Reads a project whose `content/` is right but for the given files. */
-export async function contentWith(files: Readonly<Record<string, Placed>>): Promise<Content> {
+export function contentWith(files: Readonly<Record<string, Placed>>): Promise<Content> {
+  return withContent(files, readContent);
+}
+
+/** Makes a project whose `content/` is right but for the given files, and removes it when it has been used. */
+export async function withContent<Result>(
+  files: Readonly<Record<string, Placed>>,
+  use: (root: string) => Promise<Result>,
+): Promise<Result> {
   const root = await mkdtemp(path.join(tmpdir(), 'content-'));
   try {
     const all: Readonly<Record<string, Placed>> = {
@@ -19,7 +27,7 @@ export async function contentWith(files: Readonly<Record<string, Placed>>): Prom
       ...files,
     };
     for (const [file, placed] of Object.entries(all)) await place(path.join(root, 'content', file), placed);
-    return await readContent(root);
+    return await use(root);
   } finally {
     await rm(root, { recursive: true });
   }

@@ -180,7 +180,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'an Icelandic letter in a number',
     files: { [REPORT]: report({ 'Nội dung.': 'Theo 1789/Q\u00D0-UBND.' }) },
     lines: [
-      'reports/2014/thu.md:11: nội dung: “1789/Q\u00D0” dùng chữ \u00D0 (U+00D0) của tiếng Iceland, không phải chữ Đ: gõ lại chữ Đ, đ',
+      'reports/2014/thu.md:11: nội dung: “1789/Q\u00D0-UBND” dùng chữ \u00D0 (U+00D0) của tiếng Iceland, không phải chữ Đ: gõ lại chữ Đ, đ',
     ],
   },
   {
