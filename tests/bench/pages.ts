@@ -26,7 +26,8 @@ export async function run(): Promise<void> {
     ];
     const loads: Record<string, PageLoad[]> = {};
     for (let turn = 0; turn < RUNS; turn++) {
-      for (const { name, address } of pages) (loads[name] ??= []).push(await loadPage(browser, address));
+      const order = turn % 2 ? pages.toReversed() : pages;
+      for (const { name, address } of order) (loads[name] ??= []).push(await loadPage(browser, address));
     }
     const rows = Object.fromEntries(Object.entries(loads).map(([name, all]) => [name, middle(all)]));
     console.log(`Slow 4G, processor ÷ 4, median of ${RUNS}; bytes as sent (gzip), Starlight ${STARLIGHT}.\n`);
