@@ -51,11 +51,7 @@ async function openShelves(bundle: URL): Promise<Shelves> {
   // The index may have been built anew since the reader's last visit, but it does not change under this one.
   const metaCacheTag = String(Date.now());
   // The engine asks for these one after the other; asked for now, they come together.
-  for (const name of [
-    'pagefind-worker.js',
-    'wasm.unknown.pagefind',
-    `pagefind-entry.json?ts=${metaCacheTag}`,
-  ]) {
+  for (const name of ['wasm.unknown.pagefind', `pagefind-entry.json?ts=${metaCacheTag}`]) {
     prefetch(new URL(name, bundle));
   }
   const [{ createInstance }, site] = await Promise.all([
