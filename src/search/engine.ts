@@ -1,5 +1,6 @@
 import { ENGINE_RANKING } from './ranking.ts';
-import { fromIndexLetters, toIndexQuery } from './index-letters.ts';
+import { toIndexQuery } from './index-letters.ts';
+import { toHit, type PagefindModule, type PagefindShelf } from './pagefind-api.ts';
 
 /**
  * Pagefind in the browser: loads it once, asks it, and gives its answers in the site's own letters.
@@ -29,6 +30,11 @@ export class Engine implements TextEngine {
       return documents ? Promise.race([searchIn(documents, text, filters), failure]) : failure;
     };
     return documents && { load: () => this.load(), search };
+  }
+
+  async loadCounts(): Promise<void> {
+    const { all } = await this.load();
+    await (await all).filters();
   }
 
   /**
@@ -89,7 +95,7 @@ function whenPagefindFails(): Promise<never> {
   return failure;
 }
 
-async function searchIn(shelf: Shelf, text: string, filters: Filters): Promise<EngineAnswer> {
+async function searchIn(shelf: PagefindShelf, text: string, filters: Filters): Promise<EngineAnswer> {
   const query = toIndexQuery(text);
   // An open last word may be continued in a later part of the index than the one where it stands itself.
   if (!query.endsWith('_')) await Promise.all([shelf.preload(query), shelf.preload(`${query}zz`)]);
@@ -114,14 +120,16 @@ async function fetchSite(address: URL): Promise<{ bundles: number; documents: nu
 export interface TextEngine {
   load(): Promise<unknown>;
   search(text: string, filters: Filters): Promise<EngineAnswer>;
+  /** Loads what the counts of answers need, where that takes a while: until then they are empty. */
+  loadCounts?(): Promise<void>;
   /** The documents alone, where they can be searched before the rest of the site is loaded. */
   documents?(): Promise<TextEngine | null>;
 }
 
 /** The pages of the index: the documents, where they have bundles of their own, and all, which may take longer to open. */
 interface Shelves {
-  readonly documents: Shelf | null;
-  readonly all: Promise<Shelf>;
+  readonly documents: PagefindShelf | null;
+  readonly all: Promise<PagefindShelf>;
   /** Rejects when the engine cannot start. */
   readonly failure: Promise<never>;
 }
@@ -154,59 +162,3 @@ export interface EngineAnswer {
 
 export type Filters = Readonly<Record<string, string>>;
 export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-function toHit(result: PagefindResult): Hit {
-  return {
-    id: result.id,
-    score: result.score,
-    words: result.words,
-    load: async () => toPage(await result.data()),
-  };
-}
-
-function toPage(data: PagefindData): Page {
-  const meta = Object.fromEntries(
-    Object.entries(data.meta).map(([key, value]) => [key, fromIndexLetters(value)]),
-  );
-  return {
-    path: data.raw_url ?? data.url,
-    title: meta['title'] ?? '',
-    content: fromIndexLetters(data.content),
-    meta,
-    filters: data.filters,
-    anchors: data.anchors,
-    matches: data.locations,
-  };
-}
-
-/** The parts of Pagefind's browser API that are used here. */
-interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): Shelf;
-}
-
-interface Shelf {
-  init(): Promise<void>;
-  mergeIndex(bundle: string, options: Readonly<Record<string, unknown>>): Promise<void>;
-  preload(term: string): Promise<void>;
-  search(
-    term: string,
-    options: { filters: Filters },
-  ): Promise<{ results: PagefindResult[]; totalFilters: Counts }>;
-}
-
-interface PagefindResult {
-  id: string;
-  score: number;
-  words: number[];
-  data(): Promise<PagefindData>;
-}
-
-interface PagefindData {
-  url: string;
-  raw_url?: string;
-  content: string;
-  meta: Record<string, string>;
-  filters: Record<string, string[]>;
-  anchors: { id: string; location: number }[];
-  locations: number[];
-}

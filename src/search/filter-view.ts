@@ -13,6 +13,7 @@ export function renderFilters(
   template: HTMLTemplateElement,
   { counts, active, names }: { counts: Counts; active: Filters; names: ReadonlyMap<string, string> },
 ): void {
+  const focused = box.querySelector<HTMLButtonElement>('button:focus');
   for (const filter of FILTERS) {
     const group = box.querySelector<HTMLElement>(`[data-filter="${filter}"]`);
     const known = Object.entries(counts[filter] ?? {}).filter(
@@ -30,6 +31,10 @@ export function renderFilters(
     if (group) group.hidden = choices.length < 2 && on === undefined;
   }
   box.hidden = !box.querySelector('[data-filter]:not([hidden])');
+  const again = [...box.querySelectorAll('button')].find(({ dataset, value }) => {
+    return dataset['choose'] === focused?.dataset['choose'] && value === focused?.value;
+  });
+  if (focused) again?.focus();
 }
 
 interface Choice {

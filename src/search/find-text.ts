@@ -66,6 +66,8 @@ export interface TextAnswer {
   /** How many pages there are, loaded or not. */
   readonly total: number;
   readonly counts: Counts;
+  /** The wording whose pages are counted. */
+  readonly wording: string;
   /** The text that was looked for instead of what was typed. */
   readonly repaired: string | null;
   /** Words of the query that the pages do not hold. */
@@ -95,8 +97,19 @@ async function findWordings(
     }),
   );
   const found = bestOfEach(pages.flat());
-  const counts = (answers.find(({ hits }) => hits.length > 0) ?? answers[0])?.counts ?? {};
-  return { found, total: ids.size, counts, repaired: null, missing: found[0]?.missing ?? [] };
+  const counted = Math.max(
+    0,
+    answers.findIndex(({ hits }) => hits.length > 0),
+  );
+  const counts = answers[counted]?.counts ?? {};
+  return {
+    found,
+    total: ids.size,
+    counts,
+    wording: texts[counted] ?? '',
+    repaired: null,
+    missing: found[0]?.missing ?? [],
+  };
 }
 
 /** Those of the pages that can be had: one lost file must not hide the others. */

@@ -55,9 +55,13 @@ export class SearchView {
   }
 
   /** Adds to results that are already announced. */
-  addResults(results: readonly Result[], note: Note | undefined): void {
+  addResults(results: readonly Result[]): void {
     this.#results.append(...this.#render(results));
-    this.#say(note);
+  }
+
+  /** Whether no whole answer is shown yet. */
+  get isWaiting(): boolean {
+    return this.#box.dataset['searchState'] === 'loading';
   }
 
   showEmpty(status: string, note: string): void {

@@ -1,4 +1,4 @@
-import type { Filters } from './engine.ts';
+import type { Counts, Filters } from './engine.ts';
 import { findText, findTitles, type Found, type TextAnswer } from './find-text.ts';
 import { findByNumber, shardsFor, type NumberMatch, type ShardRow } from './number-shards.ts';
 import type { NumberQuery } from './number-query.ts';
@@ -12,6 +12,7 @@ export class Searcher {
   readonly #files: SiteFiles;
   readonly #shards: readonly string[];
   #words: SearchWords | undefined;
+  #counted = false;
 
   /** @param shards the names of the site's number shards */
   constructor(files: SiteFiles, shards: readonly string[]) {
@@ -70,5 +71,13 @@ export class Searcher {
     const query = this.understand(text);
     const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
     return findText(this.#files.engine, query, { filters, limit, literal, vocabulary });
+  }
+
+  /** How many pages of an answer have each value of each filter; an answer knows it itself once this has been asked. */
+  async counts({ wording, counts }: TextAnswer): Promise<Counts> {
+    if (this.#counted) return counts;
+    await this.#files.engine.loadCounts?.();
+    this.#counted = true;
+    return (await this.#files.engine.search(wording, {})).counts;
   }
 }

@@ -1,15 +1,9 @@
 import { readAddress, writeAddress, type SearchAddress } from './address.ts';
-import type { Filters } from './engine.ts';
-import type { TextAnswer } from './find-text.ts';
 import { moveFocus } from './keyboard.ts';
-import { messages } from './messages.ts';
-import type { NumberMatch } from './number-shards.ts';
-import type { Query } from './query.ts';
-import { TITLE_GRADE } from './ranking.ts';
 import { forgetSearches, rememberSearch } from './recent.ts';
-import { resultOfMatch, resultOfPage } from './result-view.ts';
-import { SearchView, type Note } from './search-view.ts';
+import { SearchView } from './search-view.ts';
 import { Searcher } from './searcher.ts';
+import { showAnswer } from './show-answer.ts';
 import { siteFiles } from './site-files.ts';
 
 /**
@@ -45,7 +39,7 @@ class SiteSearch extends HTMLElement {
     this.#address = readAddress(location.search);
     if (this.#view) this.#view.input.value = this.#address.text;
     this.#limit = PAGE;
-    void this.#run();
+    this.#run();
   }
 
   #typed(): void {
@@ -68,7 +62,7 @@ class SiteSearch extends HTMLElement {
   }
 
   #clicked({ target }: Event): void {
-    const button = target instanceof Element ? target.closest('button, a[href], [data-recent]') : null;
+    const button = target instanceof Element ? target.closest('button, a[href]') : null;
     if (button instanceof HTMLAnchorElement) rememberSearch(this.#address.text.trim());
     if (!(button instanceof HTMLButtonElement)) return;
     const { choose, action } = button.dataset;
@@ -80,16 +74,18 @@ class SiteSearch extends HTMLElement {
       );
     } else if (action === 'more') {
       this.#limit += PAGE;
-      void this.#run();
-    } else if (action === 'retry') {
-      void this.#run();
-    } else if (action === 'literal') {
-      this.#go({ literal: true }, 'pushState');
+      this.#run();
+    } else if (action === 'retry' || action === 'literal') {
+      // The button goes with its sentence, and must not take the reader's place along.
+      this.#view?.input.focus();
+      this.#go({ literal: action === 'literal' || this.#address.literal }, 'pushState');
     } else if (action === 'forget') {
       forgetSearches();
       this.#view?.showIdle();
+      this.#view?.input.focus();
     } else if (action === 'recent') {
       if (this.#view) this.#view.input.value = button.value;
+      this.#view?.input.focus();
       this.#go({ text: button.value }, 'pushState');
     }
   }
@@ -103,116 +99,26 @@ class SiteSearch extends HTMLElement {
     } catch {
       // A page opened as a file, or too many changes: the address stays, the search goes on.
     }
-    void this.#run();
+    this.#run();
   }
 
   /** Answers the present address; a later call makes this one's answers stale, and they are dropped. */
-  async #run(): Promise<void> {
-    const view = this.#view;
-    const searcher = this.#searcher;
-    if (!view || !searcher) return;
+  #run(): void {
     const turn = ++this.#turn;
-    const isCurrent = () => turn === this.#turn;
-    const { text, filters, literal } = this.#address;
-    const query = searcher.understand(text);
-    if (query.literal === '') return view.showIdle();
-    if (query.text === '') return view.showEmpty(messages.nothingToSearch, messages.tryOther);
-    view.showLoading();
-
-    const matches = await numbersFor(searcher, query, filters);
-    if (!isCurrent()) return;
-    const documents = matches.map(resultOfMatch);
-    const answered = matches[0]?.fit === 'exact' && query.number?.rest.length === 0;
-    if (answered)
-      view.showResults(documents, { status: messages.documents(documents.length, query.literal) });
-    const late = window.setTimeout(() => isCurrent() && !answered && view.showError(documents), PATIENCE);
-    let settled = false;
-    const early = async () => {
-      const titles = await searcher.findTitles(text, filters, EARLY);
-      await new Promise((resolve) => setTimeout(resolve, GRACE));
-      if (isCurrent() && !settled && titles.length > 0) {
-        view.showEarly([...documents, ...titles.map(({ page }) => resultOfPage(page, true))]);
-      }
-    };
-    if (!answered) early().catch(() => undefined);
-    try {
-      const answer = await searcher.findText(text, filters, this.#limit, literal || answered);
-      settled = true;
-      if (!isCurrent()) return;
-      view.showFilters(answer.counts, filters, await topicNames(searcher));
-      const known = new Set(documents.map(({ path }) => path));
-      const pages = answer.found
-        .map(({ page, score }) => ({ path: page.path, result: resultOfPage(page, score >= TITLE_GRADE) }))
-        .filter(({ path }) => !known.has(path));
-      const total = documents.length + answer.total - (answer.found.length - pages.length);
-      const results = [...documents, ...pages.map(({ result }) => result)];
-      const note = noteOf(query, matches, answer);
-      if (answered)
-        view.addResults(
-          pages.map(({ result }) => result),
-          undefined,
-        );
-      else if (results.length === 0) view.showEmpty(messages.nothing(query.literal), adviceFor(filters));
-      else
-        view.showResults(results, {
-          status: messages.found(total, query.literal),
-          note,
-          more: total > results.length,
-        });
-    } catch {
-      if (isCurrent() && !answered) view.showError(documents);
-    } finally {
-      clearTimeout(late);
-    }
+    if (!this.#view || !this.#searcher) return;
+    void showAnswer(this.#address, {
+      searcher: this.#searcher,
+      view: this.#view,
+      limit: this.#limit,
+      isCurrent: () => turn === this.#turn,
+    });
   }
 }
 
 /** Results that are shown at first and with each "more". */
 const PAGE = 10;
 
-/** How many documents are shown before the whole answer. */
-const EARLY = 5;
-
-/** Milliseconds that a whole answer has before the documents are shown without it. */
-const GRACE = 60;
-
-/** Milliseconds without typing before a search, and before an answer counts as not coming. */
+/** Milliseconds without typing before a search. */
 const PAUSE = 120;
-const PATIENCE = 10_000;
 
 customElements.define('site-search', SiteSearch);
-
-/** The documents of a typed number within the filters; none where a shard cannot be had: the engine still finds them. */
-async function numbersFor(searcher: Searcher, { number }: Query, filters: Filters): Promise<NumberMatch[]> {
-  if (!number || filters['chu-de'] || (filters['loai'] && filters['loai'] !== 'van-ban')) return [];
-  const matches = await searcher.findNumber(number).catch(() => []);
-  return matches
-    .filter(({ row: [, , year] }) => !filters['nam'] || filters['nam'] === String(year))
-    .slice(0, PAGE);
-}
-
-async function topicNames(searcher: Searcher): Promise<ReadonlyMap<string, string>> {
-  const words = await searcher.words();
-  return new Map(words?.topics.map(({ id, name }) => [id ?? name, name]));
-}
-
-function noteOf(
-  { literal, number }: Query,
-  matches: readonly NumberMatch[],
-  answer: TextAnswer,
-): Note | undefined {
-  if (answer.repaired !== null) {
-    const label = messages.literally(literal);
-    return { text: messages.repaired(literal, answer.repaired), action: 'literal', label };
-  }
-  if (number?.certain && matches[0] && matches[0].fit === 'number')
-    return { text: messages.otherNumbers(literal) };
-  return answer.missing.length > 0 && answer.found.length > 0
-    ? { text: messages.missing(answer.missing) }
-    : undefined;
-}
-
-function adviceFor(filters: Filters): string {
-  const filtered = Object.keys(filters).length > 0;
-  return filtered ? `${messages.filtered} ${messages.tryOther}` : messages.tryOther;
-}
