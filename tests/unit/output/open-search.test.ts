@@ -1,0 +1,43 @@
+import { Parser } from 'htmlparser2';
+import { expect, test } from 'vitest';
+import { openSearchDescription } from '../../../src/output/open-search.ts';
+
+const texts = read(openSearchDescription('https://example.org/tu-lieu/?a=1&b=2'));
+
+test('the description keeps to the lengths of the format', () => {
+  expect(texts.get('ShortName')?.length).toBeGreaterThan(3);
+  expect(texts.get('ShortName')?.length).toBeLessThanOrEqual(16);
+  expect(texts.get('LongName')?.length).toBeLessThanOrEqual(48);
+  expect(texts.get('Description')?.length).toBeLessThanOrEqual(1024);
+});
+
+test('its template is the absolute address of the search', () => {
+  const plain = read(openSearchDescription('https://example.org/tu-lieu/'));
+  expect(plain.get('Url')).toBe('https://example.org/tu-lieu/tim-kiem/?q={searchTerms}');
+});
+
+test('an ampersand in an address or a name stays one', () => {
+  expect(texts.get('Url')).toContain('?a=1&b=2');
+  expect(texts.get('LongName')).toContain('Thông tin & Truyền thông');
+});
+
+/** The text of each element, of `Url` its template. */
+function read(xml: string): Map<string, string> {
+  const found = new Map<string, string>();
+  let open = '';
+  const parser = new Parser(
+    {
+      onopentag: (name, { template }) => {
+        open = name;
+        found.set(name, template ?? '');
+      },
+      ontext: (text) => found.set(open, (found.get(open) ?? '') + text),
+      onclosetag: () => {
+        open = '';
+      },
+    },
+    { xmlMode: true },
+  );
+  parser.end(xml);
+  return found;
+}
