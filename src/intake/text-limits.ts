@@ -12,8 +12,9 @@ export function tooComplexAt(text: string): (Place & { readonly text: string }) 
   let marks = 0;
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
-    if (nestingOf(line) > DEEPEST) return { ...at, text: `quá ${DEEPEST} lớp` };
-    marks = line.trim() === '' ? 0 : marks + (line.match(MARK)?.length ?? 0);
+    const blank = line.trim() === '';
+    if (!blank && nestingOf(line) > DEEPEST) return { ...at, text: `quá ${DEEPEST} lớp` };
+    marks = blank ? 0 : marks + (line.match(MARK)?.length ?? 0);
     if (marks > MOST_MARKS) return { ...at, text: `một đoạn quá ${MOST_MARKS} dấu` };
   }
   return null;

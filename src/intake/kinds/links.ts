@@ -20,6 +20,6 @@ export const linkKinds = {
   'dead-anchor': {
     severity: 'error',
     what: 'không có chỗ nào mang tên #{text} ở {value}',
-    remedy: 'mở trang đó, bấm vào đề mục và chép lại địa chỉ',
+    remedy: 'mở trang đó, bấm vào tên mục trong mục lục và chép phần sau dấu #',
   },
 } as const satisfies Kinds;

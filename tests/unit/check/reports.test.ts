@@ -159,7 +159,9 @@ describe('GitHub', () => {
 describe('the guide', () => {
   it('has a heading for every kind, in the order of the table, and none besides', async () => {
     const guide = await readFile(path.join(PROJECT, 'content/README.md'), 'utf8');
-    const headings = [...guide.matchAll(/^#### `(?<kind>[a-z-]+)`$/gm)].map(({ groups }) => groups?.['kind']);
+    const headings = [...guide.matchAll(/^#### `(?<kind>[a-z0-9-]+)`$/gm)].map(
+      ({ groups }) => groups?.['kind'],
+    );
     expect(headings).toEqual(Object.keys(problemKinds));
   });
 });

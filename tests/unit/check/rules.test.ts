@@ -42,6 +42,11 @@ const mistakes: readonly Mistake[] = [
   },
   { reason: 'hash signs alone', files: body('##\n\nNội dung.'), said: [`${REPORT}:11:1 heading-empty`] },
   {
+    reason: 'two spaces, under a long line of front matter',
+    files: { [REPORT]: report({ 'Bài\n': `Bài${' thử'.repeat(25)}\n`, 'Nội dung.': 'Hai  chữ.' }) },
+    said: [`${REPORT}:11:4 double-space`],
+  },
+  {
     reason: 'bold for a heading',
     files: body('**Những ai dự**\n\nNội dung.'),
     said: [`${REPORT}:11:1 no-emphasis-as-heading`],
