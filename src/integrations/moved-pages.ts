@@ -9,10 +9,7 @@ import { readContent } from '../intake/read-content.ts';
 import { redirectsFile, type Move } from '../output/hosting-files.ts';
 import { movedPage } from '../output/moved-page.ts';
 
-/**
- * Keeps the addresses under which entries were published before (`aliases` in their front matter): a page at each that
- * leads on, and `_redirects` for the hosts that read it. An alias that is a page of the site stops the build.
- */
+/** Keeps the addresses under which entries were published before, see {@link writeMovedPages}. */
 export function movedPages(): AstroIntegration {
   let root = '';
   let siteUrl: string | undefined;
@@ -23,15 +20,28 @@ export function movedPages(): AstroIntegration {
         root = fileURLToPath(config.root);
         siteUrl = config.site && new URL(config.base, config.site).href;
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const moves = await readMoves(root);
-        const dist = fileURLToPath(dir);
-        for (const move of moves) await writeMovedPage(dist, move, siteUrl);
-        await writeFile(path.join(dist, '_redirects'), redirectsFile(moves));
-        if (moves.length > 0) logger.info(`${moves.length} địa chỉ cũ dẫn đến địa chỉ mới`);
-      },
+      'astro:build:done': ({ dir }) => writeMovedPages(root, fileURLToPath(dir), siteUrl),
     },
   };
+}
+
+/**
+ * Writes a page that leads on for each former address of an entry (`aliases` in its front matter), and `_redirects` for
+ * the hosts that read it.
+ *
+ * @param root the project's folder
+ * @param dist the built folder, with all pages that the site has
+ * @param siteUrl the site's own address, where it is known
+ * @throws {Error} in the editors' words, where an alias is the address of a page
+ */
+export async function writeMovedPages(
+  root: string,
+  dist: string,
+  siteUrl: string | undefined,
+): Promise<void> {
+  const moves = await readMoves(root);
+  for (const move of moves) await writeMovedPage(dist, move, siteUrl);
+  await writeFile(path.join(dist, '_redirects'), redirectsFile(moves));
 }
 
 async function readMoves(root: string): Promise<PlacedMove[]> {

@@ -24,8 +24,7 @@ export class ArchiveEngine implements TextEngine {
   async search(text: string, filters: Filters): Promise<EngineAnswer> {
     const found = this.#index.search(text, {
       combineWith: 'AND',
-      prefix: (term, i, terms) => i === terms.length - 1 || !isSyllable(term),
-      boost: { title: 8, label: 6 },
+      prefix: (term, i, terms) => !isSyllable(term) || (i === terms.length - 1 && term.length > SHORT),
       bm25: { k: 0, b: 0, d: 0 },
     });
     const all = found.flatMap(({ id, score, terms }) => {
@@ -52,6 +51,9 @@ export class ArchiveEngine implements TextEngine {
     );
   }
 }
+
+/** A last syllable of so few letters is taken for whole, since half of the index begins with it. */
+const SHORT = 2;
 
 /** Of so many of the best pages the positions of the words are worth their time; nobody pages further. */
 const LOOKED_AT = 200;
