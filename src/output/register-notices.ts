@@ -1,9 +1,10 @@
 import { shortDate } from '../domain/dates.ts';
+import { numberSlug } from '../domain/document-number.ts';
 import type { CitationRecord, DocumentRecord } from './open-data-schemas.ts';
 
 /**
- * What an editor should know of the register, a line each, in Vietnamese: citations that found no document, documents
- * that are cited but not recorded, citations whose date contradicts the register's.
+ * What an editor should know of the register, a line each, in Vietnamese: citations that found no document, citations
+ * whose date contradicts the register's, numbers that several documents bear, documents that are cited but not recorded.
  */
 export function registerNotices({ documents, citations }: RegisterRecords): string[] {
   const byId = new Map(documents.map((document) => [document.id, document]));
@@ -19,6 +20,12 @@ export function registerNotices({ documents, citations }: RegisterRecords): stri
         `${source}: ${number}: ngày ghi trong bài (${shortDate(issued)}) khác ngày trong sổ (${shortDate(recorded)}): sửa chỗ sai`,
       ];
     }),
+    ...[...Map.groupBy(documents, ({ number }) => numberSlug(number)).values()]
+      .filter((bearers) => bearers.length > 1)
+      .map((bearers) => {
+        const each = bearers.map(({ id, issuer }) => `${id} (${issuer})`).join(', ');
+        return `số ${bearers[0]?.number}: ${bearers.length} văn bản cùng mang số này: ${each}: lời dẫn cần ghi ngày và cơ quan ban hành`;
+      }),
     ...documents
       .filter(({ recorded }) => !recorded)
       .map(({ id, number, issuer }) => {

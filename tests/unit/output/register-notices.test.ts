@@ -79,7 +79,13 @@ it.each([
 it('tells of every citation and every document, a line each', () => {
   const open = { ...citation, document: null, status: 'undated' } as const;
   const unrecorded = { ...document, recorded: false };
-  expect(
-    registerNotices({ documents: [unrecorded, unrecorded], citations: [open, open, citation] }),
-  ).toHaveLength(4);
+  const other = { ...unrecorded, id: '2013/1895-qd-ubnd', number: '1895/QĐ-UBND' };
+  expect(registerNotices({ documents: [unrecorded, other], citations: [open, open] })).toHaveLength(4);
+});
+
+it('tells of a number that several documents bear, with what tells them apart', () => {
+  const away = { ...document, id: '2013/1789-qd-ubnd-khanh-hoa', issuer: 'UBND tỉnh Khánh Hòa' };
+  expect(registerNotices({ documents: [document, away], citations: [citation] })).toEqual([
+    'số 1789/QĐ-UBND: 2 văn bản cùng mang số này: 2013/1789-qd-ubnd (UBND tỉnh Thanh Hóa), 2013/1789-qd-ubnd-khanh-hoa (UBND tỉnh Khánh Hòa): lời dẫn cần ghi ngày và cơ quan ban hành',
+  ]);
 });
