@@ -1,15 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { findViolations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import { serve, type StaticServer } from './static-server.ts';
 import { visit } from './visit.ts';
 
 const { plain, strange } = inject('builds');
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const WIDTHS = [320, 390, 820, 1280, 1920];
 
 /** One page of each kind, and the odd ones. */
@@ -63,10 +59,9 @@ describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
   it('has no violation that axe can find, in light and in dark', async () => {
     const { page, end } = await visit(browser, { bypassCSP: true });
     await page.goto(servers[site].address + path, { waitUntil: 'networkidle' });
-    await page.evaluate(axe);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
-      expect(await violations(page), colorScheme).toEqual([]);
+      expect(await findViolations(page), colorScheme).toEqual([]);
     }
     await end();
   });
@@ -81,15 +76,6 @@ describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
     await end();
   });
 });
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await page.evaluate<AxeResults, string[]>((values) => {
-    return Reflect.get(window, 'axe').run(document, { runOnly: { type: 'tag', values } });
-  }, RULES);
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  );
-}
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
