@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -165,6 +165,32 @@ describe('the guide', () => {
     expect(headings).toEqual(Object.keys(problemKinds));
   });
 });
+
+describe('the guide’s links and pictures', () => {
+  it('lead to headings and files that are there', async () => {
+    const folder = path.join(PROJECT, 'content');
+    const guide = await readFile(path.join(folder, 'README.md'), 'utf8');
+    const anchors = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
+    const targets = [...guide.matchAll(/\]\((?<target>[^)\s]+)\)/g)].map(
+      ({ groups }) => groups?.['target'] ?? '',
+    );
+    const own = targets.filter((target) => target.startsWith('#')).map((target) => target.slice(1));
+    expect(own.filter((anchor) => !anchors.includes(anchor))).toEqual([]);
+    const files = targets.filter((target) => target.startsWith('guide/'));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.map((file) => path.basename(file)).sort()).toEqual(
+      (await readdir(path.join(folder, 'guide'))).sort(),
+    );
+  });
+});
+
+/** The anchor that GitHub gives a heading. */
+function anchorOf(heading: string): string {
+  return heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replaceAll(' ', '-');
+}
 
 interface Tasks {
   readonly tasks: readonly {
