@@ -49,7 +49,7 @@ const rooms: Readonly<Record<string, Room>> = {
       'styles',
     ],
   },
-  commands: { imports: ['check', 'checksums', 'domain', 'intake', 'integrations', 'site.ts'] },
+  commands: { imports: ['check', 'checksums', 'domain', 'intake', 'integrations', 'output', 'site.ts'] },
   'dev-toolbar': { imports: ['check', 'domain', 'intake'], packages: ['astro'] },
   'content.config.ts': { imports: ['intake', 'markdown'], packages: ['astro', 'astro:content'] },
   'security-headers.ts': { imports: [], packages: [] },
