@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import { z } from 'astro/zod';
 import { filesBelow, hashFolder, sha256 } from '../../src/checksums/hash-folder.ts';
 import { readSums } from '../../src/checksums/sums-file.ts';
 import { crawl, watch } from '../hosts/crawl.ts';
