@@ -7,7 +7,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['tests/{unit,gold}/**/*.test.ts', 'tests/*.test.ts'],
+          include: ['tests/{unit,gold,hostile}/**/*.test.ts', 'tests/*.test.ts'],
         },
       },
       {

@@ -10,18 +10,23 @@ export function tooComplexAt(text: string): (Place & { readonly text: string }) 
     return { line: MOST_LINES + 1, column: 1, text: `quá ${MOST_LINES} dòng` };
   }
   let marks = 0;
+  let all = 0;
   for (const [index, line] of lines.entries()) {
     const at = { line: index + 1, column: 1 };
     const blank = line.trim() === '';
     if (!blank && nestingOf(line) > DEEPEST) return { ...at, text: `quá ${DEEPEST} lớp` };
-    marks = blank ? 0 : marks + (line.match(MARK)?.length ?? 0);
+    const here = line.match(MARK)?.length ?? 0;
+    marks = blank ? 0 : marks + here;
+    all += here;
     if (marks > MOST_MARKS) return { ...at, text: `một đoạn quá ${MOST_MARKS} dấu` };
+    if (all > MOST_MARKS_IN_ALL) return { ...at, text: `quá ${MOST_MARKS_IN_ALL} dấu` };
   }
   return null;
 }
 
 const MOST_LINES = 5000;
 const MOST_MARKS = 3000;
+const MOST_MARKS_IN_ALL = 15_000;
 const DEEPEST = 12;
 const MARK = /[[\]*_~`<|!]/g;
 
