@@ -6,21 +6,27 @@ import { site } from '../site.ts';
  * is none for a site that does not know where it lies.
  *
  * @param address the site's own address with its path
+ * @param about what it says of the site
  */
-export function openSearchDescription(address: string): string {
+export function openSearchDescription(address: string, about: Described = site): string {
   const search = absolute(paths.search, address) ?? '';
   return `<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-  <ShortName>${escapeXml(shortName(site.brand[1]))}</ShortName>
-  <LongName>${escapeXml(site.name.slice(0, 48))}</LongName>
-  <Description>${escapeXml(site.description)}</Description>
-  <Language>${site.language}</Language>
+  <ShortName>${escapeXml(shortName(about.brand[1]))}</ShortName>
+  <LongName>${escapeXml(about.name.slice(0, 48))}</LongName>
+  <Description>${escapeXml(about.description.slice(0, 1024))}</Description>
+  <Language>${about.language}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <Image width="192" height="192" type="image/png">${escapeXml(absolute('/icon-192.png', address) ?? '')}</Image>
   <Url type="text/html" method="get" template="${escapeXml(search)}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;
 }
+
+/** What the description tells of the site. */
+type Described = { readonly [Key in 'name' | 'description' | 'language']: string } & {
+  readonly brand: readonly [string, string];
+};
 
 /** At most 16 letters, as the format wants it, cut at a space. */
 function shortName(name: string): string {
@@ -29,7 +35,7 @@ function shortName(name: string): string {
     : name
         .slice(0, 17)
         .replace(/\s\S*$/, '')
-        .replace(/[\s·–-]+$/, '');
+        .replace(/[\s·–&-]+$/, '');
 }
 
 function escapeXml(text: string): string {

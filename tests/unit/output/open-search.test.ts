@@ -5,10 +5,12 @@ import { openSearchDescription } from '../../../src/output/open-search.ts';
 const texts = read(openSearchDescription('https://example.org/tu-lieu/?a=1&b=2'));
 
 test('the description keeps to the lengths of the format', () => {
-  expect(texts.get('ShortName')?.length).toBeGreaterThan(3);
-  expect(texts.get('ShortName')?.length).toBeLessThanOrEqual(16);
-  expect(texts.get('LongName')?.length).toBeLessThanOrEqual(48);
-  expect(texts.get('Description')?.length).toBeLessThanOrEqual(1024);
+  const long = 'Thông tin & Truyền thông '.repeat(60);
+  const about = { name: long, description: long, language: 'vi', brand: [long, long] } as const;
+  const cut = read(openSearchDescription('https://example.org/', about));
+  expect(cut.get('ShortName')).toBe('Thông tin');
+  expect(cut.get('LongName')?.length).toBe(48);
+  expect(cut.get('Description')?.length).toBe(1024);
 });
 
 test('its template is the absolute address of the search', () => {
@@ -19,6 +21,7 @@ test('its template is the absolute address of the search', () => {
 test('an ampersand in an address or a name stays one', () => {
   expect(texts.get('Url')).toContain('?a=1&b=2');
   expect(texts.get('LongName')).toContain('Thông tin & Truyền thông');
+  expect(openSearchDescription('https://example.org/?a=1&b=2')).not.toMatch(/&(?!#\d+;)/);
 });
 
 /** The text of each element, of `Url` its template. */
