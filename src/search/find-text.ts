@@ -1,40 +1,34 @@
-import type { Counts, Filters, Hit, Page, TextEngine } from './engine.ts';
 import { fold } from '../domain/fold.ts';
+import type { TextEngine } from './engine.ts';
+import { findWording, joinAnswers, type Bounds, type Found, type WordingAnswer } from './find-wording.ts';
 import { repairKeys } from './key-repair.ts';
 import type { Query } from './query.ts';
 import { corrections } from './spelling.ts';
 import { isSyllable } from './syllable.ts';
-import { gradePage, TITLE_GRADE, worthLoading, type Grade } from './ranking.ts';
 
 /**
- * The pages that answer a text, best first: the text as typed and its other wordings; where that finds no page with all
- * words, the text with mended keys or spelling; at last the pages that hold all words but one.
+ * The pages that answer a text, best first: the text as typed and, until a title answers it, its other wordings; where no
+ * page holds all words, the text with mended keys or spelling; at last the pages that hold all words but one.
  *
- * @param limit how many pages to load at most
  * @throws Error when the engine or a part of its index cannot be loaded, also where that shows only in an answer that
  * cannot be
  */
 export async function findText(
   engine: TextEngine,
-  { text, variants }: Pick<Query, 'text' | 'variants'>,
-  { filters, limit, literal = false, vocabulary }: FindOptions,
+  { text, variants }: Wordings,
+  { literal = false, vocabulary, ...bounds }: FindOptions,
 ): Promise<TextAnswer> {
-  const typed = await findWordings(engine, [text], filters, limit);
-  const inTitle = typed.missing.length === 0 && (typed.found[0]?.score ?? 0) >= TITLE_GRADE;
-  const answer =
-    inTitle || variants.length === 0
-      ? typed
-      : await findWordings(engine, [text, ...variants], filters, limit);
-  if (answer.missing.length === 0 && answer.found.length > 0) return answer;
+  const answer = await findWordings(engine, { text, variants }, bounds);
+  if (isWhole(answer)) return toAnswer(answer);
+  const words = await vocabulary();
   if (!literal) {
-    for (const repaired of [repairKeys(text), ...corrections(text, await vocabulary())]) {
-      if (repaired === null) continue;
-      const better = await findWordings(engine, [repaired], filters, limit);
-      if (better.found.length > 0 && better.missing.length === 0) return { ...better, repaired };
+    for (const repaired of [repairKeys(text), ...corrections(text, words)]) {
+      const better = repaired === null ? null : await findWording(engine, repaired, bounds);
+      if (better && isWhole(better)) return { ...toAnswer(better), repaired };
     }
   }
-  const relaxed = await relax(engine, text, answer, { filters, limit });
-  if (relaxed.total === 0) await expectWords(engine, text, await vocabulary());
+  const relaxed = await relax(engine, text, answer, bounds, words);
+  if (relaxed.found.length === 0) await expectWords(engine, text, words);
   return relaxed;
 }
 
@@ -45,111 +39,80 @@ export async function findText(
  */
 export async function findTitles(
   documents: TextEngine,
-  { text, variants }: Pick<Query, 'text' | 'variants'>,
-  { filters, limit }: Pick<FindOptions, 'filters' | 'limit'>,
+  wordings: Wordings,
+  bounds: Bounds,
 ): Promise<readonly Found[]> {
-  const { found } = await findWordings(documents, [text, ...variants], filters, limit);
-  return found.filter(({ score }) => score >= TITLE_GRADE - VARIANT_PENALTY);
+  const { found } = await findWordings(documents, wordings, bounds);
+  return found.filter(({ inTitle }) => inTitle);
 }
 
-export interface FindOptions {
-  readonly filters: Filters;
-  readonly limit: number;
+export interface FindOptions extends Bounds {
   /** Whether the text must be looked for as it stands. */
   readonly literal?: boolean;
   /** Gives the folded words of the index, the commonest first; asked only when nothing fits. */
   readonly vocabulary: () => Promise<readonly string[]>;
 }
 
-export interface TextAnswer {
-  readonly found: readonly Found[];
+export interface TextAnswer extends Omit<WordingAnswer, 'ids'> {
   /** How many pages there are, loaded or not. */
   readonly total: number;
-  readonly counts: Counts;
-  /** The wording whose pages are counted. */
-  readonly wording: string;
   /** The text that was looked for instead of what was typed. */
   readonly repaired: string | null;
-  /** Words of the query that the pages do not hold. */
-  readonly missing: readonly string[];
 }
 
-export interface Found extends Grade {
-  readonly page: Page;
-}
+type Wordings = Pick<Query, 'text' | 'variants'>;
 
 /** Another wording that fits as well comes after the typed one. */
-const VARIANT_PENALTY = 0.6;
+const PENALTY = 0.6;
 
 async function findWordings(
   engine: TextEngine,
-  texts: readonly string[],
-  filters: Filters,
-  limit: number,
-): Promise<TextAnswer> {
-  const answers = await Promise.all(texts.map((text) => engine.search(text, filters)));
-  const ids = new Set(answers.flatMap(({ hits }) => hits.map(({ id }) => id)));
-  const pages = await Promise.all(
-    answers.map(({ hits }, i) => {
-      const text = texts[i] ?? '';
-      const best = worthLoading(hits, text.split(' ').length, i === 0 ? limit : Math.ceil(limit / 2));
-      return loadable(best.map((hit) => grade(hit, text, i === 0 ? 0 : VARIANT_PENALTY)));
-    }),
-  );
-  const found = bestOfEach(pages.flat());
-  const counted = Math.max(
-    0,
-    answers.findIndex(({ hits }) => hits.length > 0),
-  );
-  const counts = answers[counted]?.counts ?? {};
-  return {
-    found,
-    total: ids.size,
-    counts,
-    wording: texts[counted] ?? '',
-    repaired: null,
-    missing: found[0]?.missing ?? [],
-  };
-}
-
-/** Those of the pages that can be had: one lost file must not hide the others. */
-async function loadable<T>(pages: readonly Promise<T>[]): Promise<T[]> {
-  const settled = await Promise.allSettled(pages);
-  const lost = settled.find(({ status }) => status === 'rejected');
-  const loaded = settled.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
-  if (loaded.length === 0 && lost?.status === 'rejected') throw lost.reason;
-  return loaded;
-}
-
-async function grade(
-  hit: Hit,
-  text: string,
-  penalty: number,
-): Promise<Found & { id: string; engine: number }> {
-  const page = await hit.load();
-  const { missing, score } = gradePage(text, {
-    title: page.title,
-    label: page.meta['nhan'] ?? '',
-    content: page.content,
-    isDocument: page.filters['loai']?.includes('van-ban') ?? false,
-  });
-  return {
-    page,
-    id: hit.id,
-    engine: hit.score,
-    missing,
-    score: missing.length > 0 ? score : score - penalty,
-  };
-}
-
-function bestOfEach(pages: readonly (Found & { id: string; engine: number })[]): Found[] {
-  const best = new Map<string, (typeof pages)[number]>();
-  for (const page of pages) {
-    const other = best.get(page.id);
-    if (!other || other.score < page.score) best.set(page.id, page);
+  { text, variants }: Wordings,
+  bounds: Bounds,
+): Promise<WordingAnswer> {
+  let answer = await findWording(engine, text, bounds);
+  for (const variant of variants) {
+    if (isWhole(answer) && answer.found[0]?.inTitle) break;
+    const half = { ...bounds, limit: Math.ceil(bounds.limit / 2) };
+    answer = joinAnswers(answer, await findWording(engine, variant, half, PENALTY));
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || b.engine - a.engine);
+  return answer;
 }
+
+function isWhole({ found, missing }: WordingAnswer): boolean {
+  return found.length > 0 && missing.length === 0;
+}
+
+function toAnswer({ ids, ...answer }: WordingAnswer): TextAnswer {
+  return { ...answer, total: ids.size, repaired: null };
+}
+
+/** The pages that hold most words when no page holds all: without one of the rarest words. */
+async function relax(
+  engine: TextEngine,
+  text: string,
+  answer: WordingAnswer,
+  bounds: Bounds,
+  vocabulary: readonly string[],
+): Promise<TextAnswer> {
+  const words = text.split(' ');
+  const isEnough = ({ missing }: WordingAnswer) => missing.length <= words.length / 3;
+  const nothing = { ...toAnswer(answer), found: [], total: 0, missing: [] };
+  if (answer.found.length > 0) return isEnough(answer) ? toAnswer(answer) : nothing;
+  if (words.length < 3) return nothing;
+  const rarity = new Map(vocabulary.map((word, i) => [word, i]));
+  const rarest = words
+    .map((word, at) => ({ word, at, rank: rarity.get(fold(word)) ?? Infinity }))
+    .sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank));
+  for (const { word, at } of rarest.slice(0, MOST_DROPPED)) {
+    const shorter = await findWording(engine, words.toSpliced(at, 1).join(' '), bounds);
+    const whole = { ...shorter, missing: [word, ...shorter.missing] };
+    if (shorter.found.length > 0 && isEnough(whole)) return toAnswer(whole);
+  }
+  return nothing;
+}
+
+const MOST_DROPPED = 3;
 
 /**
  * Makes sure that "nothing found" is true: the engine takes the words of a part of the index that it could not load for
@@ -163,28 +126,3 @@ async function expectWords(engine: TextEngine, text: string, vocabulary: readonl
   const { hits } = await engine.search(`${known} ${known}`, {});
   if (hits.length === 0) throw new Error(`The index lacks a word of the site: ${known}`);
 }
-
-/** The pages that hold the most words when no page holds all: without each of the words in turn. */
-async function relax(
-  engine: TextEngine,
-  text: string,
-  literal: TextAnswer,
-  { filters, limit }: Pick<FindOptions, 'filters' | 'limit'>,
-): Promise<TextAnswer> {
-  const words = text.split(' ');
-  const enough = (answer: TextAnswer) => answer.missing.length <= words.length / 3;
-  const nothing = { ...literal, found: [], total: 0, missing: [] };
-  if (literal.found.length > 0) return enough(literal) ? literal : nothing;
-  if (words.length < 3) return nothing;
-  const shorter = words.slice(0, MOST_DROPPED).map((_, i) => words.toSpliced(i, 1).join(' '));
-  const answers = await Promise.all(shorter.map((rest) => findWordings(engine, [rest], filters, limit)));
-  const [best] = answers
-    .map((answer, i) => ({ ...answer, missing: [words[i] ?? '', ...answer.missing] }))
-    .filter((answer) => answer.found.length > 0 && enough(answer))
-    .sort(
-      (a, b) => a.missing.length - b.missing.length || (b.found[0]?.score ?? 0) - (a.found[0]?.score ?? 0),
-    );
-  return best ?? nothing;
-}
-
-const MOST_DROPPED = 5;

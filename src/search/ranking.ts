@@ -56,19 +56,18 @@ export function gradePage(text: string, page: PageText): Grade {
   const last = words.length - 1;
   const holds = (place: string, i: number) => place.includes(` ${words[i]}${i < last ? ' ' : ''}`);
   const missing = [...new Set(words.filter((_, i) => !holds(body, i)))];
-  if (missing.length > 0) return { missing, score: 1 - missing.length / new Set(words).size };
+  if (missing.length > 0) return { missing, inTitle: false, score: 1 - missing.length / new Set(words).size };
 
-  const inTitle = words.every((_, i) => holds(title, i));
-  const inLabel = words.every((_, i) => holds(label, i)) && words.some((_, i) => holds(title, i));
-  const where = inTitle ? title : inLabel ? label : body;
+  const isTitle = words.every((_, i) => holds(title, i));
+  const isLabel = words.every((_, i) => holds(label, i)) && words.some((_, i) => holds(title, i));
+  const inTitle = isTitle || isLabel;
+  const where = isTitle ? title : isLabel ? label : body;
   const together = 0.75 * pairShare(words, where) + 0.25 * closeness(words, where);
   const titleWords = words.filter((_, i) => holds(title, i)).length / words.length;
-  const place = inTitle || inLabel ? TITLE_GRADE : 1 + 0.8 * pairShare(words, title) + 0.6 * titleWords;
-  return { missing, score: place + together + accentBonus(text, page) + documentBonus(page, place) };
+  const place = inTitle ? 3 : 1 + 0.8 * pairShare(words, title) + 0.6 * titleWords;
+  const score = place + together + accentBonus(text, page) + documentBonus(page, inTitle);
+  return { missing, inTitle, score };
 }
-
-/** From this grade on a page's title answers the query. */
-export const TITLE_GRADE = 3;
 
 /** What was typed with accents finds the same accents first. */
 function accentBonus(text: string, { title, content }: PageText): number {
@@ -78,8 +77,8 @@ function accentBonus(text: string, { title, content }: PageText): number {
 }
 
 /** A document stands before a report of the same subject, but its page's text is mostly the words of reports that cite it. */
-function documentBonus({ isDocument }: PageText, place: number): number {
-  return isDocument ? (place >= TITLE_GRADE ? 0.25 : -0.6) : 0;
+function documentBonus({ isDocument }: PageText, inTitle: boolean): number {
+  return isDocument ? (inTitle ? 0.25 : -0.6) : 0;
 }
 
 /** The share of neighbouring words of the query that are neighbours in a text, 0 to 1. */
@@ -126,7 +125,9 @@ export interface PageText {
 export interface Grade {
   /** The query's folded words that the page does not hold. */
   readonly missing: readonly string[];
-  /** At least 1 where all words are there (at least {@link TITLE_GRADE} where the title holds them), below 1 otherwise. */
+  /** Whether the title, or the title with the label, holds all words. */
+  readonly inTitle: boolean;
+  /** Of pages that hold all words above that of any other; higher is better. */
   readonly score: number;
 }
 

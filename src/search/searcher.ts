@@ -1,5 +1,6 @@
 import type { Counts, Filters } from './engine.ts';
-import { findText, findTitles, type Found, type TextAnswer } from './find-text.ts';
+import { findText, findTitles, type TextAnswer } from './find-text.ts';
+import type { Found } from './find-wording.ts';
 import { findByNumber, shardsFor, type NumberMatch, type ShardRow } from './number-shards.ts';
 import type { NumberQuery } from './number-query.ts';
 import { understand, type Query, type SearchWords } from './query.ts';

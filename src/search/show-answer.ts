@@ -4,7 +4,6 @@ import type { TextAnswer } from './find-text.ts';
 import { messages } from './messages.ts';
 import type { NumberMatch } from './number-shards.ts';
 import type { Query } from './query.ts';
-import { TITLE_GRADE } from './ranking.ts';
 import { resultOfMatch, resultOfPage, type Result } from './result-view.ts';
 import type { Note, SearchView } from './search-view.ts';
 import type { Searcher } from './searcher.ts';
@@ -101,7 +100,7 @@ function beside(
   const known = new Set(documents.map(({ path }) => path));
   const pages = found
     .filter(({ page }) => !known.has(page.path))
-    .map(({ page, score }) => resultOfPage(page, score >= TITLE_GRADE));
+    .map(({ page, inTitle }) => resultOfPage(page, inTitle));
   return { pages, total: documents.length + total - (found.length - pages.length) };
 }
 

@@ -1,11 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  gradePage,
-  longestRun,
-  TITLE_GRADE,
-  worthLoading,
-  type PageText,
-} from '../../../src/search/ranking.ts';
+import { gradePage, longestRun, worthLoading, type PageText } from '../../../src/search/ranking.ts';
 
 const page: PageText = { title: '', label: '', content: '', isDocument: false };
 const decision: PageText = {
@@ -62,8 +56,10 @@ describe('the better answer has the higher grade', () => {
 });
 
 test('a title that holds all words is told from other answers', () => {
-  expect(gradePage('đối ngoại', decision).score).toBeGreaterThanOrEqual(TITLE_GRADE);
-  expect(gradePage('đối ngoại', report).score).toBeLessThan(TITLE_GRADE);
+  expect(gradePage('đối ngoại', decision).inTitle).toBe(true);
+  expect(gradePage('quyết định đối ngoại', decision).inTitle).toBe(true);
+  expect(gradePage('quyết định 1789', decision).inTitle).toBe(false);
+  expect(gradePage('đối ngoại', report).inTitle).toBe(false);
 });
 
 test('words that a page lacks are named, and it stays below 1', () => {

@@ -1,0 +1,81 @@
+import type { Counts, Filters, Hit, Page, TextEngine } from './engine.ts';
+import { gradePage, worthLoading, type Grade } from './ranking.ts';
+
+/**
+ * The pages that answer one wording of a text, best first, the likeliest of them loaded.
+ *
+ * @param penalty what their grades lose, where this is not the wording that was typed
+ * @throws Error when the engine or a part of its index cannot be loaded
+ */
+export async function findWording(
+  engine: TextEngine,
+  text: string,
+  { filters, limit }: Bounds,
+  penalty = 0,
+): Promise<WordingAnswer> {
+  const { hits, counts } = await engine.search(text, filters);
+  const likeliest = worthLoading(hits, text.split(' ').length, limit);
+  const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
+  return answerOf(found, { ids: new Set(hits.map(({ id }) => id)), counts, wording: text });
+}
+
+/** Two wordings' answers as one: each page once, with its better grade. */
+export function joinAnswers(one: WordingAnswer, other: WordingAnswer): WordingAnswer {
+  const best = new Map<string, Found>();
+  for (const page of [...one.found, ...other.found]) {
+    const known = best.get(page.id);
+    if (!known || known.score < page.score) best.set(page.id, page);
+  }
+  const { counts, wording } = one.ids.size > 0 ? one : other;
+  return answerOf([...best.values()], { ids: new Set([...one.ids, ...other.ids]), counts, wording });
+}
+
+/** Which pages are asked for, and how many of them are loaded. */
+export interface Bounds {
+  readonly filters: Filters;
+  readonly limit: number;
+}
+
+export interface WordingAnswer {
+  readonly found: readonly Found[];
+  /** All pages that the engine found, loaded or not. */
+  readonly ids: ReadonlySet<string>;
+  readonly counts: Counts;
+  /** The wording whose pages are counted. */
+  readonly wording: string;
+  /** Words of the query that even the best page does not hold. */
+  readonly missing: readonly string[];
+}
+
+/** A page with how well it answers. */
+export interface Found extends Grade {
+  readonly id: string;
+  readonly page: Page;
+  /** The engine's own score. */
+  readonly engine: number;
+}
+
+function answerOf(found: readonly Found[], rest: Omit<WordingAnswer, 'found' | 'missing'>): WordingAnswer {
+  const sorted = [...found].sort((a, b) => b.score - a.score || b.engine - a.engine);
+  return { ...rest, found: sorted, missing: sorted[0]?.missing ?? [] };
+}
+
+async function grade({ id, score: engine, load }: Hit, text: string, penalty: number): Promise<Found> {
+  const page = await load();
+  const { score, ...rest } = gradePage(text, {
+    title: page.title,
+    label: page.meta['nhan'] ?? '',
+    content: page.content,
+    isDocument: page.filters['loai']?.includes('van-ban') ?? false,
+  });
+  return { id, page, engine, ...rest, score: rest.missing.length > 0 ? score : score - penalty };
+}
+
+/** Those of the pages that can be had: one lost file must not hide the others. */
+async function loadable<T>(pages: readonly Promise<T>[]): Promise<T[]> {
+  const settled = await Promise.allSettled(pages);
+  const lost = settled.find(({ status }) => status === 'rejected');
+  const loaded = settled.flatMap((page) => (page.status === 'fulfilled' ? [page.value] : []));
+  if (loaded.length === 0 && lost?.status === 'rejected') throw lost.reason;
+  return loaded;
+}
