@@ -8,6 +8,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'precision and recall of the citation grammar on the gold set, and its speed on 10,000 reports',
     load: () => import('./citations.ts'),
   },
+  deployments: {
+    what: 'updates a site fifty times by the README’s commands while readers go from page to page and search',
+    load: () => import('./deployments.ts'),
+  },
   pages: {
     what: 'loads each kind of page on slow 4G beside the same report on Starlight: bytes, requests, paints, shifts',
     load: () => import('./pages.ts'),

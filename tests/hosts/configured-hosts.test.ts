@@ -4,7 +4,8 @@ import { filesBelow } from '../../src/checksums/hash-folder.ts';
 import { caching, openFolder, securityHeaders } from '../../src/security-headers.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { watch } from './crawl.ts';
-import { describeHosts, hosts } from './hosts.ts';
+import { describeHosts } from './describe-hosts.ts';
+import { hosts } from './hosts.ts';
 
 const { plain, underPath } = inject('builds');
 const files = await filesBelow(plain.dist);

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { filesBelow } from '../../src/checksums/hash-folder.ts';
 import { launchChromium } from '../browser/chromium.ts';
 import { crawl, watch } from './crawl.ts';
-import { describeHosts, hosts } from './hosts.ts';
+import { describeHosts } from './describe-hosts.ts';
+import { hosts } from './hosts.ts';
 
 const { dist } = inject('builds').plain;
 

@@ -1,9 +1,8 @@
 import { chmodSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, type TestContext } from 'vitest';
 import { freePort } from './free-port.ts';
-import { isInstalled, startServer, type Running } from './server-process.ts';
+import { startServer, type Running } from './server-process.ts';
 
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const ASTRO = path.join(PROJECT, 'node_modules/.bin/astro');
@@ -111,50 +110,35 @@ Include ${writeConfiguration(place, 'apache.conf')}
 ];
 
 /**
- * The same tests on several hosts, for several places of the site each. Where a host's program is not installed, its
- * tests are skipped and say so.
- *
- * @param sites the built folder to serve under each path
- * @param tests takes what gives a test the address of the site's root
- */
-export function describeHosts(
-  these: readonly Host[],
-  sites: Readonly<Record<string, string>>,
-  tests: (address: (context: TestContext) => string) => void,
-): void {
-  const places = these.flatMap((host) => {
-    return Object.entries(sites).map(([base, site]) => ({ host, base, site, name: host.name }));
-  });
-  describe.each(places)('the site on $name under $base', ({ host, base, site }) => {
-    let server: Running | undefined;
-    const reason = `${host.name} is not installed here; the package is “${host.package}”`;
-    beforeAll(async () => {
-      if (isInstalled(host.program)) server = await startHost(host, site, base);
-      else console.warn(`Not tried: ${reason}.`);
-    });
-    afterAll(() => server?.stop());
-    tests(({ skip }) => server?.address ?? skip(reason));
-  });
-}
-
-/**
  * Starts a host with a copy of a built site.
  *
  * @param site the built folder
  * @param base the path under which it is to lie, with slashes at both ends
  */
 export async function startHost(host: Host, site: string, base: string): Promise<Running> {
-  const work = mkdtempSync(path.join(tmpdir(), 'host-'));
-  // Some servers read with a user of their own.
-  chmodSync(work, 0o755);
-  const root = path.join(work, 'root');
+  const root = path.join(folderForAll('site-'), 'root');
   cpSync(site, path.join(root, base), { recursive: true });
+  return startHostAt(host, root, base);
+}
+
+/**
+ * Starts a host for a folder as it is, or for a link to one.
+ *
+ * @param base the path below it under which the site lies
+ */
+export async function startHostAt(host: Host, root: string, base = '/'): Promise<Running> {
+  const work = folderForAll('host-');
   const port = await freePort();
   const command = host.start({ work, root, base, port });
-  return startServer(command, `http://127.0.0.1:${port}${base}`, {
-    cwd: work,
-    env: { XDG_CONFIG_HOME: work, XDG_DATA_HOME: work },
-  });
+  const env = { XDG_CONFIG_HOME: work, XDG_DATA_HOME: work };
+  return startServer(command, `http://127.0.0.1:${port}${base}`, { cwd: work, env });
+}
+
+/** A new folder for temporary files that the servers' own users can read. */
+export function folderForAll(name: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), name));
+  chmodSync(folder, 0o755);
+  return folder;
 }
 
 /** A file of this folder with the folder, the port and the path of a test in the places that an operator changes. */
