@@ -59,3 +59,25 @@ describe('npm run licences', () => {
     expect(stderr).toContain(named);
   });
 });
+
+describe('continuous integration', () => {
+  const workflow = read('.github/workflows/deploy.yml');
+
+  test('takes every action at a commit, with its version beside it', () => {
+    const actions = workflow.split('\n').filter((line) => /\buses:/.test(line));
+    expect(actions.length).toBeGreaterThan(3);
+    expect(
+      actions.filter((line) => !/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(line)),
+    ).toEqual([]);
+  });
+
+  test('runs all tests and the audit before anything is published', () => {
+    const [tests = -1, audit = -1, upload = -1] = [
+      '.ci/run',
+      'npm audit --audit-level=high',
+      'upload-pages-artifact',
+    ].map((step) => workflow.indexOf(step));
+    expect(tests).toBeGreaterThan(0);
+    expect([tests < audit, audit < upload]).toEqual([true, true]);
+  });
+});
