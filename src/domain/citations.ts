@@ -12,11 +12,16 @@ import { typeOfSymbol } from './type-symbols.ts';
  * What is not text (code, links, images) is to be replaced by U+FFFC; no citation crosses it. The text is NFC.
  *
  * @param place whose committee, council and departments are meant where the text names none
+ * @param numbers what `readNumbers` gives for the text, for callers that have it
  * @example findCitations('Quyết định 1789/QĐ-UBND ngày 5/6/2013', thanhHoa)
  * // [{ text: '1789/QĐ-UBND', start: 11, number: '1789/QĐ-UBND', issued: '2013-06-05', year: 2013, … }]
  */
-export function findCitations(text: string, place: Place): readonly Citation[] {
-  return readNumbers(text, place).map((one) => toCitation(one, text, place));
+export function findCitations(
+  text: string,
+  place: Place,
+  numbers: readonly NumberInText[] = readNumbers(text, place),
+): readonly Citation[] {
+  return numbers.map((one) => toCitation(one, text, place));
 }
 
 function toCitation(

@@ -5,27 +5,43 @@ import { sentenceEnds } from './sentences.ts';
  * behind the span it is cut at a blank, and "…" marks the cut.
  *
  * @param start UTF-16 offset of the span, `end` the offset behind it
+ * @param ends where the text's sentences end, for callers that ask of several spans
  * @returns the sentence, and `at`, the span's UTF-16 offset in it
  * @example passageAt('Họp sáng nay. Theo 12/QĐ-UBND\nthì hoãn. Hết.', 19, 29)
  * // { passage: 'Theo 12/QĐ-UBND thì hoãn.', at: 5 }
  */
-export function passageAt(text: string, start: number, end: number): { passage: string; at: number } {
-  const low = Math.max(0, start - REACH);
-  const high = Math.min(text.length, end + REACH);
-  const ends = sentenceEnds(text.slice(low, high)).map((offset) => low + offset);
-  const opening = ends.findLast((offset) => offset <= start);
-  const closing = ends.find((offset) => offset >= end);
+export function passageAt(
+  text: string,
+  start: number,
+  end: number,
+  ends: readonly number[] = sentenceEnds(text),
+): Passage {
+  const { low, high } = reachOf(text, start, end);
+  const opening = ends.findLast((offset) => offset <= start && offset >= low) ?? null;
+  const closing = ends.find((offset) => offset >= end && offset <= high) ?? null;
+  return cutOut(text, { start, end, opening, closing });
+}
 
+/** A whole text (a table's row) as the passage of a span, cut like a sentence where it is too long. */
+export function wholePassage(text: string, start: number, end: number): Passage {
+  return cutOut(text, { start, end, opening: null, closing: null });
+}
+
+/** The text from `opening` to `closing`, or as far as the reach goes where there is none. */
+function cutOut(text: string, { start, end, opening, closing }: Span): Passage {
+  const { low, high } = reachOf(text, start, end);
   const before =
-    opening === undefined
-      ? uncut(text.slice(low, start), low > 0, CUT_WORD_BEFORE)
-      : text.slice(opening, start);
+    opening === null ? uncut(text.slice(low, start), low > 0, CUT_WORD_BEFORE) : text.slice(opening, start);
   const after =
-    closing === undefined
+    closing === null
       ? uncut(text.slice(end, high), high < text.length, CUT_WORD_AFTER)
       : text.slice(end, closing);
   const head = fold(before).trimStart();
   return { passage: head + fold(text.slice(start, end)) + fold(after).trimEnd(), at: head.length };
+}
+
+function reachOf(text: string, start: number, end: number): { low: number; high: number } {
+  return { low: Math.max(0, start - REACH), high: Math.min(text.length, end + REACH) };
 }
 
 /** A side of the passage whose end is out of reach: the word that the reach cuts through gives way to "…". */
@@ -34,9 +50,23 @@ function uncut(side: string, cut: boolean, word: RegExp): string {
 }
 
 function fold(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return text.replace(/ \s+|[^\S ]\s*/gu, ' ');
 }
 
 const REACH = 1000;
 const CUT_WORD_BEFORE = /^\S*\s?/u;
-const CUT_WORD_AFTER = /\s?\S*$/u;
+const CUT_WORD_AFTER = /(?:\s|^)\S*$/u;
+
+/** What is shown of a text around a citation. */
+export interface Passage {
+  readonly passage: string;
+  /** UTF-16 offset of the citation in it. */
+  readonly at: number;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly opening: number | null;
+  readonly closing: number | null;
+}

@@ -7,12 +7,16 @@ import { sentenceEnds } from './sentences.ts';
  * The relations between documents that a block of text states plainly, within one sentence. Where a verb is denied,
  * planned or asked for ("chưa", "sẽ", "đề nghị") or another body comes in between, nothing is claimed.
  *
+ * @param numbers what `readNumbers` gives for the text, for callers that have it
  * @returns pairs of indexes into what `findCitations` gives for the same text: `from` replaces, amends … `to`
  * @example findRelations('Quyết định 12/QĐ-UBND thay thế Quyết định 9/QĐ-UBND.', thanhHoa)
  * // [{ kind: 'replaces', from: 0, to: 1 }]
  */
-export function findRelations(text: string, place: Place): readonly Relation[] {
-  const numbers = readNumbers(text, place);
+export function findRelations(
+  text: string,
+  place: Place,
+  numbers: readonly NumberInText[] = readNumbers(text, place),
+): readonly Relation[] {
   const relations: Relation[] = [];
   let begin = 0;
   let first = 0;

@@ -2,6 +2,7 @@ import type { Citation } from './citation.ts';
 import { findCitations } from './citations.ts';
 import { DAY_NUMBERS, DAY_WORDS } from './citation-dates.ts';
 import { isoDate, yearOf, type IsoDate } from './dates.ts';
+import { wholePassage, type Passage } from './passages.ts';
 import type { Place } from './place.ts';
 
 /**
@@ -17,13 +18,21 @@ export function findRowCitations(cells: readonly string[], place: Place): readon
   const days = cells.flatMap((cell) => dayIn(cell) ?? []);
   const [day] = days;
   const dated = found.length === 1 && days.length === 1 && day !== undefined;
-  const starts = cells.map((_, index) => [...cells.slice(0, index), ''].join(SEPARATOR).length);
-  return found.map(({ cell, citation }) => ({
-    cell,
-    citation: dated && citation.issued === null ? { ...citation, ...dateOf(citation, day) } : citation,
-    row: cells.join(SEPARATOR),
-    rowStart: (starts[cell] ?? 0) + citation.start,
-  }));
+  const row = cells.join(SEPARATOR);
+  let next = 0;
+  const starts = cells.map((cell) => {
+    const start = next;
+    next += cell.length + SEPARATOR.length;
+    return start;
+  });
+  return found.map(({ cell, citation }) => {
+    const start = starts[cell] ?? 0;
+    return {
+      cell,
+      citation: dated && citation.issued === null ? { ...citation, ...dateOf(citation, day) } : citation,
+      ...wholePassage(row, start + citation.start, start + citation.end),
+    };
+  });
 }
 
 const SEPARATOR = ' · ';
@@ -41,13 +50,9 @@ function dateOf({ year }: Citation, day: IsoDate): Partial<Citation> {
   return year === null || year === yearOf(day) ? { issued: day, year: yearOf(day) } : {};
 }
 
-/** A citation in a cell, whose positions count from the cell's start. */
-export interface RowCitation {
+/** A citation in a cell, whose positions count from the cell's start; its passage is the row. */
+export interface RowCitation extends Passage {
   /** Index of the cell. */
   readonly cell: number;
   readonly citation: Citation;
-  /** The text of the whole row. */
-  readonly row: string;
-  /** UTF-16 offset of the citation in `row`. */
-  readonly rowStart: number;
 }

@@ -28,12 +28,15 @@ export function placeOf({ pieces }: InlineText, offset: number): { line: number;
   const piece = pieces.findLast(({ start }) => start <= offset);
   const start = piece?.node.position?.start;
   if (!piece || !start) return { line: 1, column: 1 };
-  const before = piece.node.value.slice(0, offset - piece.start).split('\n');
-  const last = before.at(-1) ?? '';
-  return {
-    line: start.line + before.length - 1,
-    column: before.length > 1 ? last.length + 1 : start.column + last.length,
-  };
+  const { value } = piece.node;
+  const at = offset - piece.start;
+  let { line } = start;
+  let lineStart = 1 - start.column;
+  for (let end = value.indexOf('\n'); end !== -1 && end < at; end = value.indexOf('\n', end + 1)) {
+    line += 1;
+    lineStart = end + 1;
+  }
+  return { line, column: at - lineStart + 1 };
 }
 
 /**

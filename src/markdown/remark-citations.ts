@@ -6,10 +6,12 @@ import { citationHref } from '../domain/citation-links.ts';
 import { findCitations } from '../domain/citations.ts';
 import { numberSlug } from '../domain/document-number.ts';
 import { fitsOneLine } from '../domain/number-length.ts';
+import { readNumbers, type NumberInText } from '../domain/numbers-in-text.ts';
 import { passageAt } from '../domain/passages.ts';
 import type { Place } from '../domain/place.ts';
 import { findRelations, type Relation } from '../domain/relations.ts';
 import { findRowCitations, type RowCitation } from '../domain/row-citations.ts';
+import { sentenceEnds } from '../domain/sentences.ts';
 import { inlineText, placeOf, wrapRange, type InlineText } from './inline-text.ts';
 
 /**
@@ -36,10 +38,11 @@ export function remarkCitations({ place }: { place: Place }) {
     visit(tree, (node) => {
       if (node.type === 'paragraph' || node.type === 'heading') {
         const running = inlineText(node);
-        for (const { kind, from, to } of findRelations(running.text, place)) {
+        const numbers = readNumbers(running.text, place);
+        for (const { kind, from, to } of findRelations(running.text, place, numbers)) {
           relations.push({ kind, from: citations.length + from, to: citations.length + to });
         }
-        keep(node, running, inProse(running.text, place));
+        keep(node, running, inProse(running.text, place, numbers));
       } else if (node.type === 'tableRow') {
         const cells = node.children.map(inlineText);
         const found = findRowCitations(
@@ -57,16 +60,16 @@ export function remarkCitations({ place }: { place: Place }) {
   };
 }
 
-function inProse(text: string, place: Place): InPassage[] {
-  return findCitations(text, place).map((citation) => {
-    return { citation, ...passageAt(text, citation.start, citation.end) };
+function inProse(text: string, place: Place, numbers: readonly NumberInText[]): InPassage[] {
+  if (numbers.length === 0) return [];
+  const ends = sentenceEnds(text);
+  return findCitations(text, place, numbers).map((citation) => {
+    return { citation, ...passageAt(text, citation.start, citation.end, ends) };
   });
 }
 
 function inRow(found: readonly RowCitation[], cell: number): InPassage[] {
-  return found
-    .filter((one) => one.cell === cell)
-    .map(({ citation, row, rowStart }) => ({ citation, passage: row, at: rowStart }));
+  return found.filter((one) => one.cell === cell);
 }
 
 /** `dan-1789-qd-ubnd`, and `dan-1789-qd-ubnd-2` for the second citation of that number. */

@@ -27,8 +27,15 @@ describe('findRowCitations', () => {
 
   it('gives the whole row as the passage, with the place of the number in it', () => {
     const [found] = findRowCitations(['STT 1', 'Quyết định 1789/QĐ-UBND', '5/6/2013'], place);
-    expect(found?.row).toBe('STT 1 · Quyết định 1789/QĐ-UBND · 5/6/2013');
-    expect(found?.row.slice(found.rowStart, found.rowStart + 12)).toBe('1789/QĐ-UBND');
+    expect(found?.passage).toBe('STT 1 · Quyết định 1789/QĐ-UBND · 5/6/2013');
+    expect(found?.passage.slice(found.at, found.at + 12)).toBe('1789/QĐ-UBND');
     expect(found?.cell).toBe(1);
+  });
+
+  it('cuts a row that goes on for too long', () => {
+    const cells = ['chữ '.repeat(900), '1789/QĐ-UBND', 'chữ '.repeat(900)];
+    const [found] = findRowCitations(cells, place);
+    expect(found?.passage).toMatch(/^…chữ .* · 1789\/QĐ-UBND · .*…$/);
+    expect(found?.passage.length).toBeLessThan(2050);
   });
 });
