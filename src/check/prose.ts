@@ -17,7 +17,8 @@ export function proseOf(texts: FoundNodes<'text'>, source: string): readonly Pro
     const text = source.slice(start.offset, end.offset);
     const block = ancestors.findLast(isBlock);
     if (!block || (ancestors.at(-1)?.type === 'link' && ADDRESS.test(text))) continue;
-    const piece = { text, start, at: start.offset };
+    const lineEnds = [...text.matchAll(/\n/g)].map(({ index }) => index);
+    const piece = { text, start, at: start.offset, lineEnds };
     const pieces = blocks.get(block);
     if (pieces) pieces.push(piece);
     else blocks.set(block, [piece]);
@@ -26,8 +27,8 @@ export function proseOf(texts: FoundNodes<'text'>, source: string): readonly Pro
 }
 
 /** The place in the file of a part of a piece, from and to UTF-16 offsets into it. */
-export function placeIn({ text, start }: ProsePiece, from: number, to: number): Position {
-  return { start: after(start, text.slice(0, from)), end: after(start, text.slice(0, to)) };
+export function placeIn(piece: ProsePiece, from: number, to: number): Position {
+  return { start: pointIn(piece, from), end: pointIn(piece, to) };
 }
 
 /** A text that was linked because it is an address. */
@@ -37,12 +38,12 @@ function isBlock({ type }: Nodes): boolean {
   return type === 'paragraph' || type === 'heading' || type === 'tableCell';
 }
 
-function after({ line, column }: Point, text: string): Point {
-  const lines = text.split('\n');
-  const last = lines.at(-1) ?? '';
+function pointIn({ start, lineEnds }: ProsePiece, offset: number): Point {
+  const before = lineEnds.findLastIndex((end) => end < offset);
+  const end = lineEnds[before];
   return {
-    line: line + lines.length - 1,
-    column: lines.length > 1 ? last.length + 1 : column + last.length,
+    line: start.line + before + 1,
+    column: end === undefined ? start.column + offset : offset - end,
   };
 }
 
@@ -57,4 +58,6 @@ export interface ProsePiece {
   readonly start: Point;
   /** UTF-16 offset in the file. */
   readonly at: number;
+  /** UTF-16 offsets of its line feeds. */
+  readonly lineEnds: readonly number[];
 }

@@ -1,5 +1,5 @@
 import type { Problem } from './problems.ts';
-import type { Place } from './yaml-source.ts';
+import type { Place } from './yaml-faults.ts';
 
 /**
  * The former addresses of entries that cannot lead anywhere: claimed twice, or the address of an entry that exists.

@@ -1,4 +1,4 @@
-import type { Place } from './yaml-source.ts';
+import type { Place } from './yaml-faults.ts';
 
 /**
  * Where a Markdown text becomes more than anybody writes and a parser takes in good time: blocks within blocks, marks

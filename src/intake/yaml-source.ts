@@ -1,5 +1,5 @@
-import { isAlias, isNode, isPair, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { ProblemKind } from './problems.ts';
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
+import { DEEPEST, forbidden, syntaxFaults, tooDeepAt, type Place, type YamlFault } from './yaml-faults.ts';
 
 /**
  * Reads YAML (1.2 core schema) and keeps the place of each value, so that a wrong one can be named by line.
@@ -20,27 +20,30 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const fault = { kind: 'yaml-too-deep', place: { ...deep, line: deep.line + firstLine - 1 } } as const;
     return refused({ ...fault, text: String(DEEPEST) }, firstLine);
   }
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, stringKeys: true });
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: false,
+    stringKeys: true,
+    prettyErrors: false,
+  });
   const faults = [...syntaxFaults(document, placeAt), ...forbidden(document, placeAt)];
 
   return {
     value: faults.some(({ kind }) => kind !== 'yaml-cut') ? null : document.toJS(),
     faults,
     placeOf(path) {
-      for (let depth = path.length; depth > 0; depth -= 1) {
-        const parent = depth === 1 ? document.contents : document.getIn(path.slice(0, depth - 1), true);
-        const key = path[depth - 1];
-        const pair =
-          isNode(parent) && 'items' in parent
-            ? parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key)
-            : undefined;
-        const node = isPair(pair) ? pair.key : document.getIn(path.slice(0, depth), true);
-        if (isNode(node) && node.range) return placeAt(node.range[0]);
+      let place = { line: firstLine, column: 1 };
+      let node: unknown = document.contents;
+      for (const step of path) {
+        const child = childOf(node, step);
+        if (!isNode(child?.named) || !child.named.range) return place;
+        place = placeAt(child.named.range[0]);
+        node = child.value;
       }
-      return { line: firstLine, column: 1 };
+      return place;
     },
     valueAt(path) {
-      const node = document.getIn(path, true);
+      const node = path.reduce<unknown>((parent, step) => childOf(parent, step)?.value, document.contents);
       if (!isScalar(node) || !node.range) return null;
       const [start, end] = node.range;
       return { start: placeAt(start), end: placeAt(end), text: text.slice(start, end) };
@@ -48,76 +51,29 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
   };
 }
 
-/** No field lies deeper than `corrections: [{ note: … }]`; the parser recurses, and a stack has an end. */
-const DEEPEST = 20;
-
-/** Where the first line begins that nests too deep, by its brackets, dashes and indentation. */
-function tooDeepAt(text: string): Place | null {
-  let open = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    const outsideQuotes = line.replace(/"(?:[^"\\]|\\.)*(?:"|$)|'[^']*(?:'|$)/g, '');
-    open += outsideQuotes.match(/[[{]/g)?.length ?? 0;
-    const dashes = /^(?:\s*[-?:]\s)*/.exec(line)?.[0].match(/[-?:]/g)?.length ?? 0;
-    const indentation = /^ */.exec(line)?.[0].length ?? 0;
-    if (open > DEEPEST || dashes > DEEPEST || indentation > 4 * DEEPEST)
-      return { line: index + 1, column: 1 };
-    open = Math.max(0, open - (outsideQuotes.match(/[\]}]/g)?.length ?? 0));
+/** What stands in a map under a key, or in a list at an index, and the node that names its place. */
+function childOf(node: unknown, step: string | number): { named: unknown; value: unknown } | undefined {
+  if (isSeq(node)) {
+    const value = node.items[Number(step)];
+    return { named: value, value };
   }
-  return null;
+  const pair = isMap(node) ? pairsOf(node).get(step) : undefined;
+  return pair && { named: pair.key, value: pair.value };
 }
 
-/**
- * Errors of syntax without their consequences, over which the parser stumbles on: tabs alone where there are any, and of the
- * errors without a kind of their own the first.
- */
-function syntaxFaults({ errors }: Document, placeAt: (offset: number) => Place): YamlFault[] {
-  const faults = errors.map(({ code, pos: [at] }): YamlFault => {
-    const kind = KIND_OF_ERROR[code] ?? 'broken-yaml';
-    return { kind, place: placeAt(at), text: code.toLowerCase().replaceAll('_', ' ') };
-  });
-  const tabs = faults.filter(({ kind }) => kind === 'yaml-tab');
-  if (tabs.length > 0) return tabs;
-  const broken = faults.find(({ kind }) => kind === 'broken-yaml');
-  return faults.filter((fault) => fault.kind !== 'broken-yaml' || fault === broken);
+/** A map's pairs by their keys, found once: each of thousands of fields may have something wrong with it. */
+function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
+  const known = pairs.get(map);
+  if (known) return known;
+  const found = new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : undefined, pair]));
+  pairs.set(map, found);
+  return found;
 }
 
-const KIND_OF_ERROR: Readonly<Record<string, YamlFault['kind']>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
-  DUPLICATE_KEY: 'yaml-duplicate-key',
-  TAB_AS_INDENT: 'yaml-tab',
-};
-
-/** What YAML allows and content does not. */
-function forbidden(document: Document, placeAt: (offset: number) => Place): YamlFault[] {
-  const faults: YamlFault[] = [];
-  visit(document, {
-    Node(_, node) {
-      const place = placeAt(node.range?.[0] ?? 0);
-      if (isAlias(node) || node.anchor) faults.push({ kind: 'yaml-alias', place, text: '' });
-      else if (node.tag !== undefined) faults.push({ kind: 'yaml-tag', place, text: node.tag });
-      if (isScalar(node) && node.type === 'PLAIN' && node.comment && node.range) {
-        faults.push({ kind: 'yaml-cut', place: placeAt(node.range[1]), text: `#${node.comment}` });
-      }
-    },
-  });
-  return faults;
-}
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
 function refused(fault: YamlFault, line: number): YamlSource {
   return { value: null, faults: [fault], placeOf: () => ({ line, column: 1 }), valueAt: () => null };
-}
-
-/** A line and a column in a file, both from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
-
-/** Something wrong with the YAML itself. */
-export interface YamlFault {
-  readonly kind: Extract<ProblemKind, 'broken-yaml' | `yaml-${string}`>;
-  readonly place: Place;
-  readonly text: string;
 }
 
 /** YAML that was read. */
