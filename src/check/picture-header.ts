@@ -10,7 +10,7 @@ export async function readPictureHeader(
   // Loaded late: most content holds no pictures, and the library is native code.
   const { default: sharp } = await import('sharp');
   try {
-    const { format, width, height } = await sharp(file).metadata();
+    const { format, width, height } = await sharp(file, { limitInputPixels: false }).metadata();
     const name = Object.entries(pictureFormats).find(([extension]) => extension === format)?.[1];
     return name === undefined ? null : { format: name, width, height };
   } catch {

@@ -4,7 +4,8 @@ import { isError, problemKinds } from '../../src/intake/problems.ts';
 import { markdownProcessor } from '../../src/markdown/processor.ts';
 import { renderText } from '../../src/markdown/render-text.ts';
 import { withContent } from '../unit/intake/content-folder.ts';
-import { hostile, type Hostile } from './inputs.ts';
+import type { Hostile } from './hostile.ts';
+import { hostile } from './inputs.ts';
 import { liveMarkup } from './live-markup.ts';
 
 const renderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });

@@ -1,31 +1,17 @@
-import type { ProblemKind } from '../../src/intake/problems.ts';
-import { document, report, type Placed } from '../unit/intake/content-folder.ts';
+import { document, report } from '../unit/intake/content-folder.ts';
+import { growing } from './growing.ts';
+import { body, DOCUMENT, extra, front, harmless, refuse, REPORT, titled, type Hostile } from './hostile.ts';
 
-const REPORT = 'reports/2014/thu.md';
-const DOCUMENT = 'documents/2013/1789-qd-ubnd.md';
-const LONGEST = 60_000;
-
-/** A report with front matter of its own where the template's `from` was. */
-const front = (from: string, to: string) => ({ [REPORT]: report({ 'Bài\n': 'Bài thử\n', [from]: to }) });
-const titled = (title: string) => ({ [REPORT]: report({ 'Bài\n': `${title}\n` }) });
-const extra = (yaml: string) => front('topics:', `${yaml}\ntopics:`);
-const body = (text: string) => front('Nội dung.', text);
-const rep = (text: string) => text.repeat(Math.floor(LONGEST / Buffer.byteLength(text)));
-const refuse = (kind: ProblemKind, files: Hostile['files']) => ({ files, refused: kind });
-const harmless = (files: Hostile['files']) => ({ files, refused: null });
+/** A PNG of 60,000 by 60,000 points, which would take 14 GB when it is drawn. */
+const PNG_OF_BILLIONS = Buffer.from(
+  '89504e470d0a1a0a0000000d494844520000ea600000ea6008020000000fb0e2150000000b49444154789c6360800100000a00017f80745e',
+  'hex',
+);
 
 /** Content that means harm, by what it is: refused under a kind, or shown as the text that it is. */
 export const hostile: Readonly<Record<string, Hostile>> = {
   // Front matter.
   'a bomb of aliases': refuse('yaml-alias', extra('a: &a [x,x]\nb: &b [*a,*a]\nc: &c [*b,*b]\nd: [*c,*c]')),
-  'brackets nested without end': refuse('yaml-too-deep', front('[bao-chi]', rep('['))),
-  'braces nested without end': refuse('yaml-too-deep', front('[bao-chi]', rep('{a: '))),
-  'dashes nested without end': refuse('yaml-too-deep', extra(`a:\n  ${rep('- ')}`)),
-  'indentation nested without end': refuse(
-    'yaml-too-deep',
-    extra(Array.from({ length: 300 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')),
-  ),
-  'a quoted text without end': refuse('broken-yaml', extra(`a: "${rep('\\"')}`)),
   'keys that redefine __proto__': refuse('unknown', extra('__proto__: { polluted: true }')),
   'keys that redefine the constructor': refuse(
     'unknown',
@@ -35,12 +21,6 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   'a key twice': refuse('yaml-duplicate-key', extra('date: 2015-01-08')),
   'a tag that would run code': refuse('yaml-tag', extra('a: !!js/function "function () { alert(1) }"')),
   'a tag of bytes': refuse('yaml-tag', extra('a: !!binary aGVsbG8=')),
-  'a key of sixty thousand letters': refuse('broken-yaml', extra(`${'k'.repeat(LONGEST)}: 1`)),
-  'six thousand keys': refuse(
-    'unknown',
-    extra(Array.from({ length: 6000 }, (_, n) => `k${n}: 1`).join('\n')),
-  ),
-  'twenty thousand topics': refuse('unknown-topic', front('[bao-chi]', `[${rep('x, ')}x]`)),
   'a title that is a map': refuse('wrong-type', titled('{ toString: x }')),
   'a number that is none': refuse('wrong-type', titled('.nan')),
   'a date beyond all calendars': refuse('wrong-date', front('2014-01-08', '9999-99-99')),
@@ -90,6 +70,14 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   // Files.
   'fifty megabytes': refuse('too-large', { [REPORT]: Buffer.alloc(50 * 1024 * 1024, 'a') }),
   'fifty megabytes of topics': refuse('too-large', { 'topics.yaml': Buffer.alloc(50 * 1024 * 1024, 'a') }),
+  'fifty megabytes of a picture': refuse('picture-too-large', {
+    ...body('![a](thu/a.png)'),
+    'reports/2014/thu/a.png': Buffer.alloc(50 * 1024 * 1024, PNG_OF_BILLIONS),
+  }),
+  'a picture of billions of points': refuse('picture-too-large', {
+    ...body('![a](thu/a.png)'),
+    'reports/2014/thu/a.png': PNG_OF_BILLIONS,
+  }),
   'a link out of the content': refuse('symlink', { [REPORT]: { linkTo: '/etc/passwd' } }),
   'a list that is a link out of the content': refuse('symlink', {
     'glossary.yaml': { linkTo: '/etc/passwd' },
@@ -197,29 +185,8 @@ export const hostile: Readonly<Record<string, Hostile>> = {
     body('![" onerror="alert(1)](thu/a.jpg)'),
   ),
 
-  // Texts that make parsers slow.
-  'brackets that never close': refuse('too-complex', body(rep('['))),
-  'pictures that never close': refuse('too-complex', body(rep('!['))),
-  'links within links': refuse('too-complex', body(rep('[a]('))),
-  'stars without partners': refuse('too-complex', body(rep('*a '))),
-  'rules struck through': refuse('too-complex', body(rep('~a~ '))),
-  'quotations within quotations': refuse('too-complex', body(rep('>'))),
-  'lists within lists': refuse(
-    'too-complex',
-    body(Array.from({ length: 200 }, (_, depth) => `${' '.repeat(2 * depth)}- a`).join('\n')),
-  ),
-  'lines without end': refuse('too-complex', body(rep('a\n'))),
-  'paragraph after paragraph of stars': refuse('too-complex', body(rep(`${'_*_ '.repeat(900)}\n\n`))),
-  'stars just below the limit': harmless(body(`${'_*_ '.repeat(900)}\n\n`.repeat(5))),
-  'numbers without end': harmless(body(rep('1/1/'))),
-  'digits without end': harmless(body(rep('1'))),
-  'citations without end': harmless(body(rep('Quyết định 1789/QĐ-UBND ngày 5/6/2013, '))),
-  'citations that never name their issuer': harmless(body(rep('12/QĐ-UBND của '))),
-  'spaces without end': harmless(body(`a${' '.repeat(LONGEST)}b`)),
-  'letters without end, then a loose mark': refuse('not-nfc', body(`${'a'.repeat(LONGEST - 100)} e\u0301`)),
-  'letters without end, then an Icelandic one': refuse('eth', body(`${'a'.repeat(LONGEST - 100)} \u00D0`)),
-  'quotation marks without end': harmless(body(rep('"a '))),
-  'a table of a thousand columns': harmless(body(`|${'a|'.repeat(1000)}\n|${'-|'.repeat(1000)}\n|a|`)),
+  // What takes longest where it is long, as long as a file may be.
+  ...growing(60_000),
 
   // Lists.
   'a topic that climbs': refuse('not-a-slug', {
@@ -234,11 +201,3 @@ export const hostile: Readonly<Record<string, Hostile>> = {
   }),
   'two documents in one list': refuse('broken-yaml', { 'glossary.yaml': 'a: b\n---\nc: d\n' }),
 };
-
-/** Content that means harm. */
-export interface Hostile {
-  /** What lies in `content/` besides files that are right. */
-  readonly files: Readonly<Record<string, Placed>>;
-  /** The error that names it, or null where it is shown as text. */
-  readonly refused: ProblemKind | null;
-}
