@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { paths } from '../domain/paths.ts';
 import { searchCopy } from '../search/search-copy.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { engineScript } from './engine-script.ts';
 import { indexedText } from './indexed-text.ts';
 
 /**
@@ -52,6 +53,8 @@ export async function writeIndex(dist: string): Promise<{ pages: number; bundles
     pages += await writeBundle(dist, bundle, i === 0 ? output : join(output, String(i)), vocabulary);
   }
   await removeUnneeded(output, bundles.length);
+  const script = join(output, 'pagefind.js');
+  await writeFile(script, await engineScript(await readFile(script, 'utf8')));
   const site = { bundles: bundles.length, documents: documentBundles.length };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));

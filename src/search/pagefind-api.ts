@@ -1,10 +1,11 @@
 import type { Counts, Filters, Hit, Page } from './engine.ts';
 import { fromIndexLetters } from './index-letters.ts';
 
-/** A result of Pagefind in the site's own letters. */
-export function toHit(result: PagefindResult): Hit {
+/** A result of Pagefind, of a part of the index, in the site's own letters. */
+export function toHit(result: PagefindResult, part: number): Hit {
   return {
     id: result.id,
+    part,
     score: result.score,
     words: result.words,
     load: async () => toPage(await result.data()),
@@ -26,15 +27,16 @@ function toPage(data: PagefindData): Page {
   };
 }
 
-/** The parts of Pagefind's browser API that are used here. */
+/** The parts of Pagefind's browser script that are used here, as `integrations/engine-script.ts` leaves it. */
 export interface PagefindModule {
-  createInstance(options: Readonly<Record<string, unknown>>): PagefindShelf;
+  readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => PagefindBundle;
 }
 
-/** A bundle of pages with those that are merged into it. */
-export interface PagefindShelf {
-  init(): Promise<void>;
-  mergeIndex(bundle: string, options: Readonly<Record<string, unknown>>): Promise<void>;
+/** One bundle of pages. */
+export interface PagefindBundle {
+  init(language: string, options: { load_wasm: boolean }): Promise<void>;
+  /** Called by `init`. All bundles share what it loads, once. */
+  loadWasm(name: string): Promise<void>;
   preload(term: string): Promise<void>;
   filters(): Promise<unknown>;
   search(

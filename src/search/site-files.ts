@@ -1,4 +1,5 @@
-import { Engine, type TextEngine } from './engine.ts';
+import type { TextEngine } from './engine.ts';
+import { PagefindEngine } from './pagefind-engine.ts';
 
 /**
  * The site's files as its scripts read them. They are fetched, each when it is first needed and once; one that could not
@@ -35,7 +36,7 @@ class FetchedFiles implements SiteFiles {
 
   constructor(root: URL) {
     this.#root = root;
-    this.engine = new Engine(new URL('pagefind/', root));
+    this.engine = new PagefindEngine(new URL('pagefind/', root));
   }
 
   json<T>(path: string): Promise<T> {

@@ -37,7 +37,7 @@ export class ArchiveEngine implements TextEngine {
       )
       .map(({ page, score, terms }, rank): Hit => {
         const matches = rank < LOOKED_AT ? this.#matches(page, terms) : [];
-        return { id: page.path, score, words: matches, load: async () => ({ ...page, matches }) };
+        return { id: page.path, part: 0, score, words: matches, load: async () => ({ ...page, matches }) };
       });
     return { hits, counts: countFilters(all.map(({ page }) => page)) };
   }
