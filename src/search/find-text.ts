@@ -1,6 +1,7 @@
 import { fold } from '../domain/fold.ts';
 import type { TextEngine } from './engine.ts';
 import { findWording, joinAnswers, type Bounds, type Found, type WordingAnswer } from './find-wording.ts';
+import { mayContinue } from './index-letters.ts';
 import { repairKeys } from './key-repair.ts';
 import type { Query } from './query.ts';
 import { corrections } from './spelling.ts';
@@ -71,12 +72,24 @@ async function findWordings(
   bounds: Bounds,
 ): Promise<WordingAnswer> {
   let answer = await findWording(engine, text, bounds);
-  for (const variant of variants) {
-    if (isWhole(answer) && answer.found[0]?.inTitle) break;
-    const half = { ...bounds, limit: Math.ceil(bounds.limit / 2) };
-    answer = joinAnswers(answer, await findWording(engine, variant, half, PENALTY));
+  const half = { ...bounds, limit: Math.ceil(bounds.limit / 2) };
+  const others = [
+    ...(mayContinue(text) ? [() => findContinued(engine, text, half)] : []),
+    ...variants.map((variant) => () => findWording(engine, variant, half, { penalty: PENALTY })),
+  ];
+  for (const find of others) {
+    if (isWhole(answer) && answer.found[0]?.isSure) break;
+    answer = joinAnswers(answer, await find());
   }
   return answer;
+}
+
+/** The pages that hold a text whose last word is so short that the engine takes it for whole: "hội nghị tổ". */
+async function findContinued(engine: TextEngine, text: string, bounds: Bounds): Promise<WordingAnswer> {
+  const asked = text.split(' ').slice(0, -1).join(' ');
+  const answer = await findWording(engine, text, bounds, { asked });
+  const found = answer.found.filter(({ missing }) => missing.length === 0);
+  return { ...answer, found, ids: new Set(found.map(({ id }) => id)), missing: [] };
 }
 
 function isWhole({ found, missing }: WordingAnswer): boolean {

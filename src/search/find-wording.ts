@@ -4,19 +4,39 @@ import { gradePage, worthLoading, type Grade } from './ranking.ts';
 /**
  * The pages that answer one wording of a text, best first, the likeliest of them loaded.
  *
+ * @param asked what the engine is asked in its place
  * @param penalty what their grades lose, where this is not the wording that was typed
- * @throws Error when the engine or a part of its index cannot be loaded
+ * @throws Error when the engine or a part of its index cannot be loaded, or nobody waits for the answer any more
  */
 export async function findWording(
   engine: TextEngine,
   text: string,
-  { filters, limit }: Bounds,
-  penalty = 0,
+  { filters, limit, signal }: Bounds,
+  { asked = text, penalty = 0 } = {},
 ): Promise<WordingAnswer> {
-  const { hits, counts } = await engine.search(text, filters);
-  const likeliest = worthLoading(hits, text.split(' ').length, limit);
-  const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
-  return answerOf(found, { ids: new Set(hits.map(({ id }) => id)), counts, wording: text });
+  signal?.throwIfAborted();
+  const { hits, counts } = await engine.search(asked, filters);
+  signal?.throwIfAborted();
+  const load = async (some: readonly Hit[]): Promise<WordingAnswer> => {
+    const likeliest = worthLoading(some, text.split(' ').length, limit);
+    const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
+    const answer = answerOf(found, { ids: new Set(some.map(({ id }) => id)), counts, wording: text });
+    const others = withoutIgnorant(some, likeliest, found);
+    if (others.length === 0 || others.length === some.length) return answer;
+    const better = await load(others);
+    return better.missing.length > 0 ? answer : better;
+  };
+  return load(hits);
+}
+
+/**
+ * The hits without those of parts of the index that do not know one of the words: such a part ignores it, and gives pages
+ * that crowd out the ones that hold all words.
+ */
+function withoutIgnorant(hits: readonly Hit[], loaded: readonly Hit[], found: readonly Found[]): Hit[] {
+  const whole = new Set(found.filter(({ missing }) => missing.length === 0).map(({ id }) => id));
+  const parts = Map.groupBy(loaded, ({ part }) => part);
+  return hits.filter(({ part }) => parts.get(part)?.some(({ id }) => whole.has(id)) ?? true);
 }
 
 /** Two wordings' answers as one: each page once, with its better grade. */
@@ -30,10 +50,11 @@ export function joinAnswers(one: WordingAnswer, other: WordingAnswer): WordingAn
   return answerOf([...best.values()], { ids: new Set([...one.ids, ...other.ids]), counts, wording });
 }
 
-/** Which pages are asked for, and how many of them are loaded. */
+/** Which pages are asked for, how many of them are loaded, and until when. */
 export interface Bounds {
   readonly filters: Filters;
   readonly limit: number;
+  readonly signal?: AbortSignal;
 }
 
 export interface WordingAnswer {

@@ -40,6 +40,16 @@ export function toIndexQuery(text: string): string {
   return [...words.map(toIndexLetters), kept].join(' ').trim();
 }
 
+/**
+ * Whether the last word of a query counts as a whole syllable although it may be half typed: "hội nghị tổ".
+ *
+ * @param text words separated by single spaces
+ */
+export function mayContinue(text: string): boolean {
+  const [last = '', ...others] = text.split(' ').reverse();
+  return others.length > 0 && last.length <= SHORT && isWhole(last);
+}
+
 const STROKE = '\u0335';
 const END = '_';
 const ENDS = /(?<=[\p{L}\p{M}])_(?![\p{L}\p{N}_])/gu;

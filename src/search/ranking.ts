@@ -1,4 +1,5 @@
 import { fold } from '../domain/fold.ts';
+import { mendTonePlacement } from '../domain/tone-placement.ts';
 
 /**
  * How the engine weighs words: pages count for holding them, not for being short or for repeating them, and a title that
@@ -56,24 +57,43 @@ export function gradePage(text: string, page: PageText): Grade {
   const last = words.length - 1;
   const holds = (place: string, i: number) => place.includes(` ${words[i]}${i < last ? ' ' : ''}`);
   const missing = [...new Set(words.filter((_, i) => !holds(body, i)))];
-  if (missing.length > 0) return { missing, inTitle: false, score: 1 - missing.length / new Set(words).size };
+  if (missing.length > 0)
+    return { missing, inTitle: false, isSure: false, score: 1 - missing.length / new Set(words).size };
 
   const isTitle = words.every((_, i) => holds(title, i));
   const isLabel = words.every((_, i) => holds(label, i)) && words.some((_, i) => holds(title, i));
   const inTitle = isTitle || isLabel;
-  const where = isTitle ? title : isLabel ? label : body;
-  const together = 0.75 * pairShare(words, where) + 0.25 * closeness(words, where);
   const titleWords = words.filter((_, i) => holds(title, i)).length / words.length;
-  const place = inTitle ? 3 : 1 + 0.8 * pairShare(words, title) + 0.6 * titleWords;
-  const score = place + together + accentBonus(text, page) + documentBonus(page, inTitle);
-  return { missing, inTitle, score };
+  const cover = Math.min(1, words.length / title.trim().split(' ').length);
+  const pairs = pairShare(words, title);
+  const place = isTitle
+    ? 1.9 + 1.95 * pairs + 0.5 * cover
+    : isLabel
+      ? 1.7 + 1.85 * pairShare(words, label)
+      : 1 + 0.8 * pairs + 0.6 * titleWords + 0.75 * pairShare(words, body) + 0.25 * closeness(words, body);
+  const accents = accentGrade(
+    text,
+    inTitle ? `${page.title} ${page.label}` : `${page.title} ${page.content}`,
+  );
+  return {
+    missing,
+    inTitle,
+    isSure: inTitle && pairShare(words, label) > 0.7,
+    score: place + accents + documentBonus(page, inTitle),
+  };
 }
 
-/** What was typed with accents finds the same accents first. */
-function accentBonus(text: string, { title, content }: PageText): number {
+/**
+ * What was typed with accents finds the same accents first: more for the whole text as typed, less for every word that a
+ * place has with other accents alone ("xa" for "xã").
+ */
+function accentGrade(text: string, place: string): number {
   const typed = accented(text);
-  if (typed === plain(text)) return 0;
-  return ` ${accented(`${title} ${content}`)}`.includes(` ${typed}`) ? 0.4 : 0;
+  const words = typed.split(' ').filter((word) => fold(word) !== word);
+  if (words.length === 0) return 0;
+  const there = ` ${accented(place)} `;
+  const strange = words.filter((word) => !there.includes(` ${word}`));
+  return there.includes(` ${typed}`) ? 0.4 : -1.6 * (strange.length / words.length);
 }
 
 /** A document stands before a report of the same subject, but its page's text is mostly the words of reports that cite it. */
@@ -127,6 +147,8 @@ export interface Grade {
   readonly missing: readonly string[];
   /** Whether the title, or the title with the label, holds all words. */
   readonly inTitle: boolean;
+  /** Whether the title answers so well that other wordings need not be tried. */
+  readonly isSure: boolean;
   /** Of pages that hold all words above that of any other; higher is better. */
   readonly score: number;
 }
@@ -138,9 +160,7 @@ function plain(text: string): string {
 }
 
 function accented(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFC')
+  return mendTonePlacement(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,6 +1,6 @@
-import type { Counts, Filters } from './engine.ts';
-import { findText, findTitles, type TextAnswer } from './find-text.ts';
-import type { Found } from './find-wording.ts';
+import type { Counts } from './engine.ts';
+import { findText, findTitles, type FindOptions, type TextAnswer } from './find-text.ts';
+import type { Bounds, Found } from './find-wording.ts';
 import { findByNumber, shardsFor, type NumberMatch, type ShardRow } from './number-shards.ts';
 import type { NumberQuery } from './number-query.ts';
 import { understand, type Query, type SearchWords } from './query.ts';
@@ -55,23 +55,22 @@ export class Searcher {
    *
    * @throws Error when the engine or a part of its index cannot be loaded
    */
-  async findTitles(text: string, filters: Filters, limit: number): Promise<readonly Found[]> {
+  async findTitles(text: string, bounds: Bounds): Promise<readonly Found[]> {
     const documents = await this.#files.engine.documents?.();
     await this.words();
-    return documents ? findTitles(documents, this.understand(text), { filters, limit }) : [];
+    return documents ? findTitles(documents, this.understand(text), bounds) : [];
   }
 
   /**
    * The pages that answer a text.
    *
-   * @param literal whether it must be looked for as it stands, without repair
    * @throws Error when the engine or a part of its index cannot be loaded
    */
-  async findText(text: string, filters: Filters, limit: number, literal: boolean): Promise<TextAnswer> {
+  async findText(text: string, options: Omit<FindOptions, 'vocabulary'>): Promise<TextAnswer> {
     await this.words();
     const query = this.understand(text);
     const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
-    return findText(this.#files.engine, query, { filters, limit, literal, vocabulary });
+    return findText(this.#files.engine, query, { ...options, vocabulary });
   }
 
   /** How many pages of an answer have each value of each filter; an answer knows it itself once this has been asked. */

@@ -13,24 +13,24 @@ import type { Searcher } from './searcher.ts';
  * then all pages, then how many pages each filter would leave. Never rejects; whatever goes wrong is told in a sentence.
  */
 export async function showAnswer({ text, filters, literal }: SearchAddress, stage: Stage): Promise<void> {
-  const { searcher, view, limit, isCurrent } = stage;
+  const { searcher, view, limit, signal } = stage;
   const query = searcher.understand(text);
   if (query.literal === '') return view.showIdle();
   if (query.text === '') return view.showEmpty(messages.nothingToSearch, messages.tryOther);
   view.showLoading();
 
   const matches = await numbersFor(searcher, query, filters, limit);
-  if (!isCurrent()) return;
+  if (signal.aborted) return;
   const documents = matches.map(resultOfMatch);
   const answered = matches[0]?.fit === 'exact' && query.number?.rest.length === 0;
   if (answered) view.showResults(documents, { status: messages.documents(documents.length, query.literal) });
   else void showEarly(text, filters, documents, stage);
 
-  const late = setTimeout(() => isCurrent() && !answered && view.showError(documents), PATIENCE);
+  const late = setTimeout(() => !signal.aborted && !answered && view.showError(documents), PATIENCE);
   try {
-    const answer = await searcher.findText(text, filters, limit, literal || answered);
+    const answer = await searcher.findText(text, { filters, limit, literal: literal || answered, signal });
     clearTimeout(late);
-    if (!isCurrent()) return;
+    if (signal.aborted) return;
     const { pages, total } = beside(documents, answer);
     const results = [...documents, ...pages];
     const note = noteOf(query, matches, answer);
@@ -43,19 +43,20 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
         more: total > results.length,
       });
     const [counts, names] = await Promise.all([searcher.counts(answer), topicNames(searcher)]);
-    if (isCurrent()) view.showFilters(counts, filters, names);
+    if (!signal.aborted) view.showFilters(counts, filters, names);
   } catch {
     clearTimeout(late);
-    if (isCurrent() && view.isWaiting) view.showError(documents);
+    if (!signal.aborted && view.isWaiting) view.showError(documents);
   }
 }
 
-/** What an answer is shown with, and whether it is still the one that is asked for. */
+/** What an answer is shown with. */
 interface Stage {
   readonly searcher: Searcher;
   readonly view: SearchView;
   readonly limit: number;
-  readonly isCurrent: () => boolean;
+  /** Aborted as soon as something else is asked for. */
+  readonly signal: AbortSignal;
 }
 
 /** Milliseconds before an answer counts as not coming, and that a whole answer has before its beginning is shown. */
@@ -69,12 +70,12 @@ async function showEarly(
   text: string,
   filters: Filters,
   documents: readonly Result[],
-  { searcher, view, isCurrent }: Stage,
+  { searcher, view, signal }: Stage,
 ): Promise<void> {
   // What fails here fails for the whole answer too, which tells of it.
-  const titles = await searcher.findTitles(text, filters, EARLY).catch(() => []);
+  const titles = await searcher.findTitles(text, { filters, limit: EARLY, signal }).catch(() => []);
   await new Promise((resolve) => setTimeout(resolve, GRACE));
-  if (!isCurrent() || !view.isWaiting || titles.length === 0) return;
+  if (signal.aborted || !view.isWaiting || titles.length === 0) return;
   view.showEarly([...documents, ...titles.map(({ page }) => resultOfPage(page, true))]);
 }
 

@@ -13,7 +13,7 @@ import { siteFiles } from './site-files.ts';
  * where it stands: `idle`, `loading`, `done`, `empty` or `error`.
  */
 class SiteSearch extends HTMLElement {
-  #turn = 0;
+  #asking = new AbortController();
   #timer = 0;
   #limit = PAGE;
   #address: SearchAddress = { text: '', filters: {}, literal: false };
@@ -102,15 +102,16 @@ class SiteSearch extends HTMLElement {
     this.#run();
   }
 
-  /** Answers the present address; a later call makes this one's answers stale, and they are dropped. */
+  /** Answers the present address; the next call stops the work for this one, and its answers are dropped. */
   #run(): void {
-    const turn = ++this.#turn;
+    this.#asking.abort();
+    this.#asking = new AbortController();
     if (!this.#view || !this.#searcher) return;
     void showAnswer(this.#address, {
       searcher: this.#searcher,
       view: this.#view,
       limit: this.#limit,
-      isCurrent: () => turn === this.#turn,
+      signal: this.#asking.signal,
     });
   }
 }

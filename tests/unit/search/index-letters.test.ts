@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { fromIndexLetters, toIndexLetters, toIndexQuery } from '../../../src/search/index-letters.ts';
+import {
+  fromIndexLetters,
+  mayContinue,
+  toIndexLetters,
+  toIndexQuery,
+} from '../../../src/search/index-letters.ts';
 import { searchCopy } from '../../../src/search/search-copy.ts';
 
 test.each([
@@ -28,6 +33,15 @@ test.each([
   ['digits stay', 'quyết định 1', 'quyết_ d\u0335ịnh_ 1'],
 ])('in a query %s', (_, text, expected) => {
   expect(toIndexQuery(text)).toBe(expected);
+});
+
+test.each([
+  ['hội nghị tổ', true],
+  ['hội nghị tổng', false],
+  ['hội nghị t', false],
+  ['tổ', false],
+])('whether the short last syllable of “%s” may go on: %s', (text, expected) => {
+  expect(mayContinue(text)).toBe(expected);
 });
 
 describe('the copy of a page for the index', () => {

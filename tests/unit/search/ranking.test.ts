@@ -49,6 +49,42 @@ describe('the better answer has the higher grade', () => {
       { ...page, content: 'đài huyện đã xuống cấp' },
       { ...page, content: 'đài huyện và xã có quy định mới nhưng trụ sở nhiều nơi xuống cấp' },
     ],
+    [
+      'a phrase in a text before words scattered over a title',
+      'thông tin đối ngoại',
+      report,
+      { ...page, title: 'Ngoại ô đối thoại, thông qua bản tin' },
+    ],
+    [
+      'a title before one that needs its number, type or issuer to hold all',
+      'thông tin truyền thông huyện',
+      { ...page, title: 'Thông tin và truyền thông ở huyện' },
+      { ...decision, title: 'Trung tâm của huyện', label: 'Bộ Thông tin và Truyền thông' },
+    ],
+    [
+      'of titles that hold the same words the shorter',
+      'quy chế báo chí',
+      { ...page, title: 'Quy chế về báo chí' },
+      { ...page, title: 'Quy chế về báo chí nước ngoài trên địa bàn tỉnh' },
+    ],
+    [
+      'a title with the typed accents before one with others',
+      'loa xã',
+      { ...page, title: 'Giờ phát của loa xã' },
+      { ...page, title: 'Loa xa' },
+    ],
+    [
+      'a text with the typed accents before a title with others',
+      'loa xã',
+      { ...page, content: 'cụm loa xã đã cũ' },
+      { ...page, title: 'Vì sao cụm loa xa không nghe rõ' },
+    ],
+    [
+      'the typed accents in either style of tone placement',
+      'văn hóa',
+      { ...page, content: 'văn hoá' },
+      { ...page, content: 'vạn hoa' },
+    ],
     ['a whole last word before a longer one', 'tin', { ...page, title: 'tin' }, { ...page, title: 'tinh' }],
   ])('%s', (_, text, better, worse) => {
     expect(gradePage(text, better).score).toBeGreaterThan(gradePage(text, worse).score);
@@ -60,6 +96,12 @@ test('a title that holds all words is told from other answers', () => {
   expect(gradePage('quyết định đối ngoại', decision).inTitle).toBe(true);
   expect(gradePage('quyết định 1789', decision).inTitle).toBe(false);
   expect(gradePage('đối ngoại', report).inTitle).toBe(false);
+});
+
+test('other wordings need not be tried where a title holds the words together', () => {
+  expect(gradePage('thông tin đối ngoại', decision).isSure).toBe(true);
+  expect(gradePage('nhà nước đối ngoại', decision).isSure).toBe(false);
+  expect(gradePage('thông tin đối ngoại', report).isSure).toBe(false);
 });
 
 test('words that a page lacks are named, and it stays below 1', () => {

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import type { TextEngine } from '../../../src/search/engine.ts';
+import { findText } from '../../../src/search/find-text.ts';
+import { foldWords as plainWords } from '../../../src/search/query.ts';
+
+const TITLES = [
+  'Hội nghị tổng kết năm 2013',
+  'Hội trại ở tổ dân phố, nghị sự',
+  'Quy chế thư điện tử công vụ',
+  'Sở Ngoại vụ hướng dẫn tuyên truyền',
+  'Thông tin đối ngoại',
+];
+
+test.each([
+  ['a short last syllable that may go on', 'hội nghị tổ', [], 'Hội nghị tổng kết năm 2013'],
+  ['another name of a topic', 'email', ['thư điện tử'], 'Quy chế thư điện tử công vụ'],
+  [
+    'another name even where a title holds the words far apart',
+    'tuyên truyền ngoại',
+    ['thông tin đối ngoại'],
+    'Thông tin đối ngoại',
+  ],
+  ['a slip of the fingers', 'thong tin doi ngaoi', [], 'Thông tin đối ngoại'],
+  ['Telex that shows through', 'thoong tin ddoois', [], 'Thông tin đối ngoại'],
+])('%s is understood', async (_, text, variants, title) => {
+  const answer = await findText(engine, { text, variants }, OPTIONS);
+  expect(answer.found[0]?.page.title).toBe(title);
+});
+
+test('what is nowhere is not found', async () => {
+  const answer = await findText(engine, { text: 'xqzzy wvvk', variants: [] }, OPTIONS);
+  expect(answer).toMatchObject({ found: [], total: 0, repaired: null });
+});
+
+const OPTIONS = {
+  filters: {},
+  limit: 10,
+  vocabulary: async () => TITLES.flatMap(plainWords),
+};
+
+/** Finds the titles that hold all words of a text; the last may be half typed unless it is short. */
+const engine: TextEngine = {
+  load: async () => undefined,
+  search: async (text) => {
+    const words = plainWords(text);
+    const hits = TITLES.map((title) => ({ title, own: plainWords(title) }))
+      .filter(({ own }) =>
+        words.every((word, i) =>
+          own.some((other) =>
+            i < words.length - 1 || word.length < 3 ? other === word : other.startsWith(word),
+          ),
+        ),
+      )
+      .map(({ title }) => ({ id: title, part: 0, score: 1, words: [], load: async () => page(title) }));
+    return { hits, counts: {} };
+  },
+};
+
+function page(title: string) {
+  return { path: '/', title, content: title, meta: {}, filters: {}, anchors: [], matches: [] };
+}
