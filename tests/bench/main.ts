@@ -24,6 +24,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'builds and indexes 1,000 to 10,000 reports beside Eleventy and Hugo: seconds, memory, bytes',
     load: () => import('./scale.ts'),
   },
+  search: {
+    what: 'asks a table of queries of 1,000 and 10,000 reports beside four other engines: hits, misses, times, bytes',
+    load: () => import('./search.ts'),
+  },
 };
 
 const [wanted = '', ...options] = process.argv.slice(2);

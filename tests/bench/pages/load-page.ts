@@ -35,7 +35,8 @@ export async function loadPage(browser: Browser, address: string): Promise<PageL
   return { ...paints, bytes, requests: types.size };
 }
 
-const SLOW_4G = {
+/** A slow 4G line, as DevTools wants it. */
+export const SLOW_4G = {
   offline: false,
   latency: 150,
   downloadThroughput: 1_600_000 / 8,
