@@ -8,11 +8,11 @@ export function toHit(result: PagefindResult, part: number): Hit {
     part,
     score: result.score,
     words: result.words,
-    load: async () => toPage(await result.data()),
+    load: async () => toPage(await result.data(), result.words),
   };
 }
 
-function toPage(data: PagefindData): Page {
+function toPage(data: PagefindData, matches: readonly number[]): Page {
   const meta = Object.fromEntries(
     Object.entries(data.meta).map(([key, value]) => [key, fromIndexLetters(value)]),
   );
@@ -23,7 +23,7 @@ function toPage(data: PagefindData): Page {
     meta,
     filters: data.filters,
     anchors: data.anchors,
-    matches: data.locations,
+    matches,
   };
 }
 
@@ -59,5 +59,4 @@ interface PagefindData {
   meta: Record<string, string>;
   filters: Record<string, string[]>;
   anchors: { id: string; location: number }[];
-  locations: number[];
 }

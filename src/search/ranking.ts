@@ -23,9 +23,12 @@ export const ENGINE_RANKING = {
  */
 export function worthLoading<T extends Scored>(results: readonly T[], length: number, limit: number): T[] {
   const byScore = [...results].sort((a, b) => b.score - a.score);
-  const runs = new Map(results.map((result) => [result, longestRun(result.words, length)]));
-  const byRun = [...byScore].sort((a, b) => (runs.get(b) ?? 0) - (runs.get(a) ?? 0));
-  return [...new Set([...byScore.slice(0, Math.ceil(limit / 2)), ...byRun])].slice(0, limit);
+  const likeliest = new Set(byScore.slice(0, Math.ceil(limit / 2)));
+  const runs = byScore.map((result) => ({ result, run: longestRun(result.words, length) }));
+  for (let run = length; run >= 0 && likeliest.size < limit; run--) {
+    for (const one of runs) if (one.run === run && likeliest.size < limit) likeliest.add(one.result);
+  }
+  return [...likeliest];
 }
 
 /** The longest row of neighbouring positions, at most `length`. */

@@ -28,7 +28,14 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
 
   const late = setTimeout(() => !signal.aborted && !answered && view.showError(documents), PATIENCE);
   try {
-    const answer = await searcher.findText(text, { filters, limit, literal: literal || answered, signal });
+    // Of a document that is found already only the pages that cite it are looked for.
+    const wanted = answered ? (matches[0]?.row[1] ?? text) : text;
+    const answer = await searcher.findText(wanted, {
+      filters,
+      limit,
+      literal: literal || answered,
+      signal,
+    });
     clearTimeout(late);
     if (signal.aborted) return;
     const { pages, total } = beside(documents, answer);
