@@ -1,4 +1,4 @@
-import { mendTonePlacement, spellings } from '../../domain/tone-placement.ts';
+import { mendTonePlacement, oldTonePlacement } from '../../domain/tone-placement.ts';
 import { placeIn, type ProsePiece } from '../prose.ts';
 import type { Rule } from './rule.ts';
 
@@ -28,7 +28,7 @@ const MARKED_PAIR =
 function styleOf(word: string): 'old' | 'today' | null {
   const known = styles.get(word);
   if (known !== undefined) return known;
-  const style = mendTonePlacement(word) !== word ? 'old' : spellings(word).startsWith('(?:') ? 'today' : null;
+  const style = mendTonePlacement(word) !== word ? 'old' : oldTonePlacement(word) !== word ? 'today' : null;
   styles.set(word, style);
   return style;
 }

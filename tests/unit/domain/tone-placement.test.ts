@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mendTonePlacement, spellings } from '../../../src/domain/tone-placement.ts';
+import { mendTonePlacement, oldTonePlacement, spellings } from '../../../src/domain/tone-placement.ts';
 
 describe('mendTonePlacement', () => {
   it.each([
@@ -13,6 +13,16 @@ describe('mendTonePlacement', () => {
     ['của, mùa', 'của, mùa', 'ua is another sound'],
   ])('of %j is %j', (text, mended, reason) => {
     expect(mendTonePlacement(text), reason).toBe(mended);
+  });
+});
+
+describe('oldTonePlacement', () => {
+  it.each([
+    ['hòa khỏe thủy', 'hoà khoẻ thuỷ', 'the pairs that the styles mark differently'],
+    ['HÒA', 'HOÀ', 'capitals'],
+    ['hoàn của múa quý và huyện', 'hoàn của múa quý và huyện', 'words of one spelling'],
+  ])('of %j is %j', (text, old, reason) => {
+    expect(oldTonePlacement(text), reason).toBe(old);
   });
 });
 
