@@ -1,14 +1,16 @@
+import type { Readable, Writable } from 'node:stream';
 import { isCancel, multiselect, select, text as ask } from '@clack/prompts';
 import type { Content } from '../intake/read-content.ts';
 import { WrongCall, type EntryKind, type NewCall } from './new-call.ts';
-import type { Field } from './new-fields.ts';
+import { faultOfSlug, type Field } from './new-fields.ts';
 
 /** Whoever was asked has given up. */
 export class GivenUp extends Error {}
 
 /** What is to be added. @throws {GivenUp} */
-export async function askKind(): Promise<EntryKind> {
+export async function askKind(terminal: Terminal): Promise<EntryKind> {
   const kind = await select<EntryKind>({
+    ...terminal,
     message: 'Thêm gì? (phím mũi tên để chọn, Enter để xong)',
     showInstructions: false,
     options: [
@@ -17,6 +19,17 @@ export async function askKind(): Promise<EntryKind> {
     ],
   });
   return given(kind);
+}
+
+/** Another name for a report's file, since the first is taken. @throws {GivenUp} */
+export async function askSlug(taken: string, terminal: Terminal): Promise<string> {
+  const slug = await ask({
+    ...terminal,
+    message: `${taken} đã có. Tên tệp khác (không dấu, gạch nối thay dấu cách)`,
+    placeholder: 'hoi-nghi-tong-ket-nam-2013',
+    validate: (text) => faultOfSlug(text ?? ''),
+  });
+  return given(slug);
 }
 
 /**
@@ -29,7 +42,7 @@ export async function answersTo(
   fields: readonly Field[],
   flags: NewCall['flags'],
   topics: Content['topics'],
-  interactive: boolean,
+  terminal: Terminal | null,
 ): Promise<Readonly<Record<string, string>>> {
   const answers: Record<string, string> = {};
   const missing: string[] = [];
@@ -37,8 +50,9 @@ export async function answersTo(
     const { flag } = field;
     const told = flags[flag];
     if (told !== undefined) answers[flag] = readFlag(field, told);
-    else if (interactive) {
-      answers[flag] = flag === 'topic' ? await askTopics(topics) : await askText(field, answers);
+    else if (terminal) {
+      answers[flag] =
+        flag === 'topic' ? await askTopics(topics, terminal) : await askText(field, answers, terminal);
     } else if (field.suggest) answers[flag] = field.suggest(answers);
     else if (!field.optional) missing.push(`--${flag}`);
   }
@@ -52,9 +66,14 @@ function readFlag({ flag, read }: Field, told: string): string {
   return value;
 }
 
-async function askText(field: Field, answers: Readonly<Record<string, string>>): Promise<string> {
+async function askText(
+  field: Field,
+  answers: Readonly<Record<string, string>>,
+  terminal: Terminal,
+): Promise<string> {
   const suggestion = field.suggest?.(answers);
   const written = await ask({
+    ...terminal,
     message: field.question,
     ...(field.example ? { placeholder: field.example } : {}),
     ...(suggestion ? { initialValue: suggestion } : {}),
@@ -63,8 +82,9 @@ async function askText(field: Field, answers: Readonly<Record<string, string>>):
   return field.read(given(written) ?? '').value ?? '';
 }
 
-async function askTopics(topics: Content['topics']): Promise<string> {
+async function askTopics(topics: Content['topics'], terminal: Terminal): Promise<string> {
   const chosen = await multiselect<string>({
+    ...terminal,
     message: 'Chủ đề (phím mũi tên, phím cách để chọn, Enter để xong)',
     required: false,
     showInstructions: false,
@@ -76,4 +96,10 @@ async function askTopics(topics: Content['topics']): Promise<string> {
 function given<Value>(value: Value): Exclude<Value, symbol> {
   if (isCancel(value)) throw new GivenUp();
   return value as Exclude<Value, symbol>;
+}
+
+/** Where somebody reads and types. */
+export interface Terminal {
+  readonly input: Readable;
+  readonly output: Writable;
 }

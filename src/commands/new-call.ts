@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { slugify } from '../domain/fold.ts';
+import { faultOfSlug } from './new-fields.ts';
 
 /** How `npm run new` is called. */
 export const USAGE = `Cách dùng: npm run new
@@ -25,9 +25,8 @@ export function readCall(args: readonly string[]): NewCall {
   if (more.length > 0 || (kind !== undefined && !isKind(kind))) {
     throw new WrongCall(`Không hiểu “${positionals.join(' ')}”: viết bai-viet hoặc van-ban.`);
   }
-  if (slug !== undefined && (slug === '' || slugify(slug) !== slug)) {
-    throw new WrongCall(`--slug ${slug}: chỉ dùng chữ thường không dấu, chữ số và gạch nối.`);
-  }
+  const fault = slug === undefined ? undefined : faultOfSlug(slug);
+  if (fault !== undefined) throw new WrongCall(`--slug ${slug}: ${fault}.`);
   const topics = topic?.filter(Boolean).join(',');
   const flags = { ...rest, ...(topics === undefined ? {} : { topic: topics }) };
   return { kind, flags, slug, publish, help };
@@ -56,8 +55,17 @@ function parse(args: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new WrongCall(error instanceof Error ? error.message : String(error));
+    throw new WrongCall(faultOf(error));
   }
+}
+
+/** What `parseArgs` complains of, in Vietnamese: it names the flag between quotation marks. */
+function faultOf(error: unknown): string {
+  if (!(error instanceof Error && 'code' in error)) return String(error);
+  const flag = /'(?<flag>--?[^' ]+)/.exec(error.message)?.groups?.['flag'] ?? '';
+  return error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+    ? `Không có cờ ${flag}.`
+    : `Cờ ${flag}: ghi sai giá trị.`;
 }
 
 function isKind(text: string): text is EntryKind {

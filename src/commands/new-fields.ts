@@ -1,12 +1,13 @@
 import { isoDate } from '../domain/dates.ts';
 import { parseNumber } from '../domain/document-number.ts';
+import { slugify } from '../domain/fold.ts';
 import { defaultIssuer, issuerOf } from '../domain/issuers.ts';
 import { mendText } from '../intake/text-faults.ts';
 import { site } from '../site.ts';
 
 /** What `npm run new` asks of a report, in this order; each is a flag as well. */
 export const reportFields: readonly Field[] = [
-  { flag: 'title', question: 'Tên bài viết', read: required },
+  { flag: 'title', question: 'Tên bài viết', read: name },
   { flag: 'summary', question: 'Tóm tắt: một hoặc hai câu nói bài có gì', read: required },
   { flag: 'date', question: 'Ngày của sự việc (không phải ngày đăng)', example: '8/1/2014', read: day },
   { flag: 'topic', question: 'Chủ đề', read: (text) => ({ value: text }) },
@@ -29,6 +30,13 @@ export const documentFields: readonly Field[] = [
   { flag: 'topic', question: 'Chủ đề', read: (text) => ({ value: text }) },
 ];
 
+/** What is wrong with a name for a file, which becomes an address; nothing where it is right. */
+export function faultOfSlug(text: string): string | undefined {
+  return text !== '' && slugify(text) === text
+    ? undefined
+    : 'Chỉ dùng chữ thường không dấu, chữ số và gạch nối';
+}
+
 /**
  * A day as ISO, from how it is written in Vietnamese or as ISO itself.
  *
@@ -44,6 +52,14 @@ export function readDay(text: string): string | null {
 function required(text: string): Answer {
   const value = mendText(text).trim().replace(/\s+/g, ' ');
   return value === '' ? { fault: 'Mục này không được để trống' } : { value };
+}
+
+/** A title that an address can be made of. */
+function name(text: string): Answer {
+  const answer = required(text);
+  return answer.value !== undefined && slugify(answer.value) === ''
+    ? { fault: 'Tên phải có chữ hoặc số' }
+    : answer;
 }
 
 function day(text: string): Answer {

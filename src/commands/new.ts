@@ -2,6 +2,7 @@
  * `npm run new`: writes the file of a new report or of a new record of a document, asking what the flags have not told.
  * Exits with 0 where the file was written, 1 where it was not, 2 where the command was called wrongly.
  */
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { cancel, intro, outro } from '@clack/prompts';
@@ -10,11 +11,13 @@ import { describeProblem, isError } from '../intake/problems.ts';
 import { readContent, type Content } from '../intake/read-content.ts';
 import { readDocument } from '../intake/read-document.ts';
 import { readReport } from '../intake/read-report.ts';
-import { answersTo, askKind, GivenUp } from './new-answers.ts';
+import { answersTo, askKind, askSlug, GivenUp, type Terminal } from './new-answers.ts';
 import { readCall, USAGE, WrongCall, type EntryKind, type NewCall } from './new-call.ts';
 import { documentFields, reportFields } from './new-fields.ts';
 
-const interactive = process.stdin.isTTY && process.stdout.isTTY;
+const { stdin: input, stdout: output } = process;
+/** Null where nobody can answer. */
+const terminal: Terminal | null = input.isTTY && output.isTTY ? { input, output } : null;
 
 try {
   process.exitCode = await run(process.cwd(), readCall(process.argv.slice(2)));
@@ -33,20 +36,25 @@ async function run(root: string, call: NewCall): Promise<number> {
     console.log(USAGE);
     return 0;
   }
-  if (!call.kind && !interactive) throw new WrongCall('Thiếu loại: bai-viet hoặc van-ban.');
   const content = await readContent(root);
-  if (interactive) intro('Thêm vào content/');
-  const kind = call.kind ?? (await askKind());
+  if (terminal) intro('Thêm vào content/');
+  const kind = call.kind ?? (terminal && (await askKind(terminal)));
+  if (!kind) throw new WrongCall('Thiếu loại: bai-viet hoặc van-ban.');
   const fields = kind === 'bai-viet' ? reportFields : documentFields;
-  const file = compose(kind, await answersTo(fields, call.flags, content.topics, interactive), call);
+  const answers = await answersTo(fields, call.flags, content.topics, terminal);
+  let file = compose(kind, answers, call);
+  while (terminal && kind === 'bai-viet' && existsSync(path.join(root, file.file))) {
+    file = compose(kind, answers, { ...call, slug: await askSlug(file.file, terminal) });
+  }
   for (const problem of problemsOf(kind, file, content)) console.error(describeProblem(problem));
   if (problemsOf(kind, file, content).some(isError)) return 1;
   if (!(await writeNew(path.join(root, file.file), file.text))) {
-    console.error(`${file.file} đã có, không ghi đè. Sửa tệp ấy, hoặc đặt tên khác bằng --slug.`);
+    const other = kind === 'bai-viet' ? ', hoặc đặt tên khác bằng --slug' : '';
+    console.error(`${file.file} đã có, không ghi đè. Sửa tệp ấy${other}.`);
     return 1;
   }
   const next = kind === 'bai-viet' ? 'Viết nội dung dưới dòng --- thứ hai. ' : '';
-  if (interactive) outro(`Đã tạo ${file.file}. ${next}Xem bằng npm run dev.`);
+  if (terminal) outro(`Đã tạo ${file.file}. ${next}Xem bằng npm run dev.`);
   else console.log(file.file);
   return 0;
 }
