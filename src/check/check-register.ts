@@ -7,6 +7,7 @@ import {
 } from '../domain/register.ts';
 import { site as thisSite } from '../site.ts';
 import type { ProblemKind } from '../intake/problems.ts';
+import { faultyEntries } from './site-pages.ts';
 import type { CheckedSite } from './site.ts';
 
 /** Citations that found no document or several, documents that are not recorded, and days that contradict each other. */
@@ -21,10 +22,11 @@ export function checkRegister(site: CheckedSite, register: Register): void {
     if (citation.status === 'undated') say(citation, 'citation-undated', citation.issuer);
     if (citation.status === 'ambiguous') say(citation, 'citation-ambiguous', bearers(register, citation));
   }
+  const faulty = new Set(faultyEntries(site.content).map(({ id }) => id));
   for (const document of register.documents) {
-    const { citations, recorded, issuer } = document;
+    const { id, citations, recorded, issuer } = document;
     const [first] = citations;
-    if (!recorded && first) say(first, 'citation-unrecorded', issuer);
+    if (!recorded && first && !faulty.has(id)) say(first, 'citation-unrecorded', issuer);
     for (const citation of citations) {
       const other = otherDay(document, citation);
       if (other) say(citation, 'citation-date', other);

@@ -53,17 +53,19 @@ export function createContentReader(root: string): () => Promise<Content> {
     };
 
     const topicsSource = await read('content/topics.yaml');
-    const topics = (topicsSource && keep(readTopics(topicsSource))) ?? [];
+    const topics = topicsSource && keep(readTopics(topicsSource));
     const glossarySource = await read('content/glossary.yaml');
     const glossary = (glossarySource && keep(readGlossary(glossarySource))) ?? {};
-    const topicIds = topics.map((topic) => topic.id);
+    // Where the list cannot be read, that is to be told and not that no report's topic is in it.
+    const topicIds = topics && topics.map((topic) => topic.id);
     const reports = await readAll(files.reports, (source) => readReportFile(source, topicIds));
     const documents = await readAll(files.documents, (source) => readDocumentFile(source, topicIds));
     problems.push(
       ...aliasClashes([...addressed(reports, paths.report), ...addressed(documents, paths.document)]),
     );
     const { pictures } = files;
-    return { reports, documents, topics, glossary, pictures, sources, problems: problems.sort(byPlace) };
+    const found = { reports, documents, topics: topics ?? [], glossary, pictures, sources };
+    return { ...found, problems: problems.sort(byPlace) };
   };
 }
 
@@ -71,7 +73,7 @@ export function createContentReader(root: string): () => Promise<Content> {
 function keepResults<Entry>(read: Reader<Entry>): Reader<Entry> {
   const results = new WeakMap<SourceFile, { topics: string; result: ReadResult<Entry> }>();
   return (source, topicIds) => {
-    const topics = topicIds.join();
+    const topics = topicIds?.join() ?? '';
     const last = results.get(source);
     if (last?.topics === topics) return last.result;
     const result = read(source, topicIds);
@@ -94,4 +96,4 @@ export interface Content {
   readonly problems: readonly Problem[];
 }
 
-type Reader<Entry> = (source: SourceFile, topicIds: readonly string[]) => ReadResult<Entry>;
+type Reader<Entry> = (source: SourceFile, topicIds: readonly string[] | null) => ReadResult<Entry>;

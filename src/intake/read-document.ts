@@ -11,35 +11,50 @@ import { documentSchema, type DocumentData } from './schemas.ts';
 import type { ReadResult, SourceFile } from './source-file.ts';
 
 /** Reads one recorded document; its id `<year>/<number-slug>` must be the one that its number, date and issuer give. */
-export function readDocument(source: SourceFile, topicIds: readonly string[]): ReadResult<DocumentFile> {
-  const { data, body, folderYear, name, problems, report, placeOf } = readEntry(
+export function readDocument(
+  source: SourceFile,
+  topicIds: readonly string[] | null,
+): ReadResult<DocumentFile> {
+  const { data, sound, body, folderYear, name, problems, report, placeOf } = readEntry(
     source,
     documentSchema,
     topicIds,
   );
-  if (!data) return { entry: null, problems };
-
-  const number = parseNumber(data.number);
-  if (!number) {
-    report('unreadable-number', ['number'], { value: data.number });
-    return { entry: null, problems };
-  }
-  const { canonical } = number;
-  if (canonical !== data.number) {
-    report('number-form', ['number'], { value: data.number, text: canonical }, canonical);
-  }
-  judgeIssuer(canonical, data.issuer, report);
-  const year = yearOf(data.issued);
-  if (year !== folderYear) report('wrong-year', ['issued'], { value: String(folderYear), text: data.issued });
-  if (number.year !== null && number.year !== year) {
-    report('number-year', ['issued'], { value: String(number.year), text: data.issued });
-  }
-  const id = documentId({ number: number.canonical, year, issuer: data.issuer }, site.place);
-  const expected = id.slice(id.indexOf('/') + 1);
-  if (expected !== name) report('wrong-file-name', 'tên tệp', { text: `${expected}.md` });
-  if (problems.some(isError)) return { entry: null, problems };
+  const id = judgeDocument(sound, { folderYear, name }, report);
+  if (!data || id === null || problems.some(isError)) return { entry: null, problems };
   const aliases = placedAliases(data.aliases, placeOf);
   return { entry: { id, file: source.file, data, body, aliases }, problems };
+}
+
+/** What the fields say against each other and against the file's place; the id that they give, where they give one. */
+function judgeDocument(
+  { number: written, issued, issuer }: Partial<DocumentData>,
+  { folderYear, name }: { folderYear: number; name: string },
+  report: EntryProblems,
+): string | null {
+  if (issued !== undefined && yearOf(issued) !== folderYear) {
+    report('wrong-year', ['issued'], { value: String(folderYear), text: issued });
+  }
+  if (written === undefined) return null;
+  const number = parseNumber(written);
+  if (!number) {
+    report('unreadable-number', ['number'], { value: written });
+    return null;
+  }
+  const { canonical } = number;
+  if (canonical !== written)
+    report('number-form', ['number'], { value: written, text: canonical }, canonical);
+  if (issuer !== undefined) judgeIssuer(canonical, issuer, report);
+  if (issued === undefined) return null;
+  const year = yearOf(issued);
+  if (number.year !== null && number.year !== year) {
+    report('number-year', ['issued'], { value: String(number.year), text: issued });
+  }
+  if (issuer === undefined) return null;
+  const id = documentId({ number: canonical, year, issuer }, site.place);
+  const expected = id.slice(id.indexOf('/') + 1);
+  if (expected !== name) report('wrong-file-name', 'tên tệp', { text: `${expected}.md` });
+  return id;
 }
 
 /** The register joins by the issuer's canonical name, and a symbol that names one body can be of no other. */

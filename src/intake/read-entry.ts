@@ -1,6 +1,6 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import { FRONT_MATTER_FIRST_LINE, splitFrontMatter } from './front-matter.ts';
-import type { Problem } from './problems.ts';
+import { isError, type Problem } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
 import { tooComplexAt } from './text-limits.ts';
 import { mendValue, validate } from './validate.ts';
@@ -8,12 +8,12 @@ import { readYaml, type YamlSource } from './yaml-source.ts';
 
 /**
  * Reads one Markdown entry: its front matter against a schema, its topics against the list of topics, its folder
- * against its year. What only one collection asks is added by the caller through {@link EntryProblems}.
+ * against its year, as far as each can be read. What only one collection asks is added by the caller through {@link EntryProblems}.
  */
-export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
+export function readEntry<Schema extends z.ZodObject<{ topics: z.ZodType }>>(
   source: SourceFile,
   schema: Schema,
-  topicIds: readonly string[],
+  topicIds: readonly string[] | null,
 ): EntryReading<z.output<Schema>> {
   const { file } = source;
   const [, folderYear = '', name = ''] = /\/(\d{4})\/([^/]+)\.md$/.exec(file) ?? [];
@@ -22,7 +22,7 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
   const parts = splitFrontMatter(source.text);
   if (!parts) {
     problems.push({ kind: 'no-front-matter', file, line: 1, column: 1, field: 'YAML' });
-    return { ...base, data: null, body: '', report: () => undefined, placeOf: () => FIRST_PLACE };
+    return { ...base, data: null, sound: {}, body: '', report: () => undefined, placeOf: () => FIRST_PLACE };
   }
 
   const complex = tooComplexAt(parts.body);
@@ -41,13 +41,32 @@ export function readEntry<Schema extends z.ZodType<{ topics: string[] }>>(
     problems.push({ kind, file, ...at, field, values, ...mended });
   };
   const { placeOf } = yaml;
-  if (yaml.value === null && yaml.faults.length > 0)
-    return { ...base, data: null, body: parts.body, report, placeOf };
+  const { body } = parts;
+  const isRead = yaml.legible !== null || yaml.faults.length === 0;
+  if (!isRead) return { ...base, data: null, sound: {}, body, report, placeOf };
 
-  const { data, problems: complaints } = validate(schema, yaml.value ?? {}, yaml, file);
+  const fields: object = Object(yaml.legible);
+  const { data, problems: complaints } = validate(schema, yaml.legible ?? {}, yaml, file);
   problems.push(...complaints);
-  reportUnknownTopics(yaml, topicIds, report);
-  return { ...base, data, body: parts.body, report, placeOf };
+  if (topicIds) reportUnknownTopics(fields, topicIds, report);
+  const sound = data ?? soundFields(schema, fields);
+  return { ...base, data: problems.some(isError) ? null : data, sound, body, report, placeOf };
+}
+
+/** The fields that are right by themselves, so that a mistake in one does not hide those of the others. */
+function soundFields<Schema extends z.ZodObject>(schema: Schema, fields: object): Partial<z.output<Schema>> {
+  const read = Object.entries(schema.shape).flatMap(([key, field]) => {
+    const { success, data } = z.safeParse(field, Reflect.get(fields, key));
+    return success && data !== undefined ? [[key, data]] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** The topics that share most words with a wrong one come first: a long list is cut when it is shown. */
+function nearestFirst(wrong: string, topicIds: readonly string[]): readonly string[] {
+  const words = new Set(wrong.split('-'));
+  const shared = (id: string) => id.split('-').filter((word) => words.has(word)).length;
+  return topicIds.toSorted((a, b) => shared(b) - shared(a));
 }
 
 /** No list of topics is longer. */
@@ -55,13 +74,15 @@ const MOST_TOPICS = 50;
 
 const FIRST_PLACE = { line: 1, column: 1 };
 
-function reportUnknownTopics(yaml: YamlSource, topicIds: readonly string[], report: EntryProblems): void {
-  const topics: unknown = Object(yaml.value)['topics'];
+function reportUnknownTopics(fields: object, topicIds: readonly string[], report: EntryProblems): void {
+  const topics: unknown = Reflect.get(fields, 'topics');
   if (!Array.isArray(topics)) return;
-  const text = topicIds.join(', ');
   topics.slice(0, MOST_TOPICS).forEach((topic, index) => {
     if (typeof topic !== 'string' || topicIds.includes(topic)) return;
-    report('unknown-topic', ['topics', index], { value: topic, text });
+    report('unknown-topic', ['topics', index], {
+      value: topic,
+      text: nearestFirst(topic, topicIds).join(', '),
+    });
   });
 }
 
@@ -79,6 +100,8 @@ export type EntryProblems = (
 /** What reading one Markdown entry gave. */
 export interface EntryReading<Data> {
   readonly data: Data | null;
+  /** The fields that are right by themselves, all of them where there is `data`. */
+  readonly sound: Partial<Data>;
   /** The Markdown, preceded by as many blank lines as the front matter has. */
   readonly body: string;
   readonly folderYear: number;

@@ -7,8 +7,8 @@ import { reportSchema, type ReportData } from './schemas.ts';
 import type { ReadResult, SourceFile } from './source-file.ts';
 
 /** Reads one report; its id is `<year>/<slug>`, taken from the folder and the file's name. */
-export function readReport(source: SourceFile, topicIds: readonly string[]): ReadResult<ReportFile> {
-  const { data, body, folderYear, name, problems, report, placeOf } = readEntry(
+export function readReport(source: SourceFile, topicIds: readonly string[] | null): ReadResult<ReportFile> {
+  const { data, sound, body, folderYear, name, problems, report, placeOf } = readEntry(
     source,
     reportSchema,
     topicIds,
@@ -16,10 +16,11 @@ export function readReport(source: SourceFile, topicIds: readonly string[]): Rea
   if (slugify(name) !== name) {
     report('not-a-slug', 'tên tệp', { value: name, text: slugify(name) || 'hoi-nghi-tong-ket' });
   }
-  if (data && yearOf(data.date) !== folderYear) {
-    report('wrong-year', ['date'], { value: String(folderYear), text: data.date });
+  const { date } = sound;
+  if (date !== undefined && yearOf(date) !== folderYear) {
+    report('wrong-year', ['date'], { value: String(folderYear), text: date });
   }
-  if (data) judgeReport(data, report);
+  judgeReport(sound, report);
   if (!data || problems.some(isError)) return { entry: null, problems };
   const aliases = placedAliases(data.aliases, placeOf);
   return { entry: { id: `${folderYear}/${name}`, file: source.file, data, body, aliases }, problems };
@@ -27,7 +28,7 @@ export function readReport(source: SourceFile, topicIds: readonly string[]): Rea
 
 /** What is allowed, and hardly ever meant. */
 function judgeReport(
-  { title, summary, date, source, event, corrections }: ReportData,
+  { title = '', summary = '', date, source, event, corrections = [] }: Partial<ReportData>,
   report: EntryProblems,
 ): void {
   const long = (value: string, limit: number) => ({ text: String([...value].length), value: String(limit) });
@@ -43,8 +44,8 @@ function judgeReport(
     if (later === undefined || earlier === undefined || later >= earlier) return;
     report('date-order', path, { text: shortDate(later), value: `${name} (${shortDate(earlier)})` });
   };
-  order(['source', 'published'], source.published, 'ngày của sự kiện', event?.date);
-  order(['source', 'retrieved'], source.retrieved, 'ngày đăng', source.published);
+  order(['source', 'published'], source?.published, 'ngày của sự kiện', event?.date);
+  order(['source', 'retrieved'], source?.retrieved, 'ngày đăng', source?.published);
   corrections.forEach((correction, index) => {
     const before = corrections[index - 1];
     const [name, earlier] = before ? ['lần đính chính trước', before.date] : ['ngày của bài', date];

@@ -23,10 +23,11 @@ export function tooDeepAt(text: string): Place | null {
  * Errors of syntax without their consequences, over which the parser stumbles on: tabs alone where there are any, and of the
  * errors without a kind of their own the first.
  */
-export function syntaxFaults({ errors }: Document, placeAt: (offset: number) => Place): YamlFault[] {
-  const faults = errors.map(({ code, pos: [at] }): YamlFault => {
+export function syntaxFaults(document: Document, placeAt: (offset: number) => Place): YamlFault[] {
+  const faults = document.errors.map(({ code, pos: [at] }): YamlFault => {
     const kind = KIND_OF_ERROR[code] ?? 'broken-yaml';
-    return { kind, place: placeAt(at), text: code.toLowerCase().replaceAll('_', ' ') };
+    const place = placeAt(code === 'MISSING_CHAR' ? openedAt(document, at) : at);
+    return { kind, place, text: WORDS_OF_ERROR[code] ?? code.toLowerCase().replaceAll('_', ' ') };
   });
   const tabs = faults.filter(({ kind }) => kind === 'yaml-tab');
   if (tabs.length > 0) return tabs;
@@ -38,6 +39,49 @@ const KIND_OF_ERROR: Readonly<Record<string, YamlFault['kind']>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-colon',
   TAB_AS_INDENT: 'yaml-tab',
 };
+
+/** What editors do wrong most, in their words. */
+const WORDS_OF_ERROR: Readonly<Record<string, string>> = {
+  BAD_DQ_ESCAPE: 'dấu \\ không đúng chỗ',
+  BAD_INDENT: 'thụt dòng lệch',
+  BAD_SCALAR_START: 'giá trị mở đầu bằng một dấu đặc biệt',
+  KEY_OVER_1024_CHARS: 'tên trường quá dài',
+  MISSING_CHAR: 'thiếu dấu đóng ngoặc hoặc dấu hai chấm',
+  MULTILINE_IMPLICIT_KEY: 'thiếu dấu hai chấm sau tên trường',
+  MULTIPLE_DOCS: 'có dòng --- ở giữa',
+  UNEXPECTED_TOKEN: 'có dấu không đúng chỗ',
+};
+
+/** Where the quotation begins that should have ended at a place: what is missing is missing there, not at the end. */
+function openedAt(document: Document, at: number): number {
+  let opened = at;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type?.startsWith('QUOTE') && range && range[0] < at && range[1] >= at) opened = range[0];
+    },
+  });
+  return opened;
+}
+
+/**
+ * The same text, as long as before, without the slips that hide what is right around them: tabs that indent, colons
+ * within values. Null where there are other faults, or none.
+ */
+export function withoutSlips(text: string, faults: readonly YamlFault[], firstLine: number): string | null {
+  if (faults.length === 0 || faults.some(({ kind }) => !SLIPS.has(kind))) return null;
+  const lines = text
+    .split('\n')
+    .map((line) => line.replace(/^[ \t]+/, (indent) => ' '.repeat(indent.length)));
+  for (const { kind, place } of faults) {
+    const line = lines[place.line - firstLine];
+    if (kind !== 'yaml-colon' || line === undefined) continue;
+    const [key, value] = [line.slice(0, place.column - 1), line.slice(place.column - 1)];
+    lines[place.line - firstLine] = key + value.replaceAll(':', '\u2236');
+  }
+  return lines.join('\n');
+}
+
+const SLIPS: ReadonlySet<YamlFault['kind']> = new Set(['yaml-tab', 'yaml-colon']);
 
 /** What YAML allows and content does not. */
 export function forbidden(document: Document, placeAt: (offset: number) => Place): YamlFault[] {

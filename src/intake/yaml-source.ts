@@ -1,5 +1,23 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Pair, type YAMLMap } from 'yaml';
-import { DEEPEST, forbidden, syntaxFaults, tooDeepAt, type Place, type YamlFault } from './yaml-faults.ts';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
+import {
+  DEEPEST,
+  forbidden,
+  syntaxFaults,
+  tooDeepAt,
+  withoutSlips,
+  type Place,
+  type YamlFault,
+} from './yaml-faults.ts';
 
 /**
  * Reads YAML (1.2 core schema) and keeps the place of each value, so that a wrong one can be named by line.
@@ -20,17 +38,17 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     const fault = { kind: 'yaml-too-deep', place: { ...deep, line: deep.line + firstLine - 1 } } as const;
     return refused({ ...fault, text: String(DEEPEST) }, firstLine);
   }
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    uniqueKeys: false,
-    stringKeys: true,
-    prettyErrors: false,
-  });
-  const faults = [...syntaxFaults(document, placeAt), ...forbidden(document, placeAt)];
+  const written = parseDocument(text, { ...OPTIONS, lineCounter: lines });
+  const { document, slips } = readPastSlips(text, written, placeAt, firstLine);
+  const misread = document.errors.length > 0 && slips.some(({ kind }) => kind === 'yaml-tab');
+  const others = misread ? [] : forbidden(document, placeAt);
+  const isSafe = document.errors.length === 0 && others.every(({ kind }) => kind === 'yaml-cut');
+  const legible: unknown = isSafe ? document.toJS() : null;
 
   return {
-    value: faults.some(({ kind }) => kind !== 'yaml-cut') ? null : document.toJS(),
-    faults,
+    value: slips.length > 0 ? null : legible,
+    legible,
+    faults: [...slips, ...others],
     placeOf(path) {
       let place = { line: firstLine, column: 1 };
       let node: unknown = document.contents;
@@ -50,6 +68,23 @@ export function readYaml(text: string, firstLine = 1): YamlSource {
     },
   };
 }
+
+/** The faults of syntax, and the document without those that can be read past. Where others remain, it has errors. */
+function readPastSlips(
+  text: string,
+  written: Document.Parsed,
+  placeAt: (offset: number) => Place,
+  firstLine: number,
+): { document: Document.Parsed; slips: readonly YamlFault[] } {
+  const slips = syntaxFaults(written, placeAt);
+  const mended = slips.length > 0 ? withoutSlips(text, slips, firstLine) : null;
+  if (mended === null || mended === text) return { document: written, slips };
+  const further = readPastSlips(mended, parseDocument(mended, OPTIONS), placeAt, firstLine);
+  const isRead = further.document.errors.length === 0;
+  return isRead ? { ...further, slips: [...slips, ...further.slips] } : { document: written, slips };
+}
+
+const OPTIONS = { uniqueKeys: false, stringKeys: true, prettyErrors: false } as const;
 
 /** What stands in a map under a key, or in a list at an index, and the node that names its place. */
 function childOf(node: unknown, step: string | number): { named: unknown; value: unknown } | undefined {
@@ -73,13 +108,21 @@ function pairsOf(map: YAMLMap): ReadonlyMap<unknown, Pair> {
 const pairs = new WeakMap<YAMLMap, ReadonlyMap<unknown, Pair>>();
 
 function refused(fault: YamlFault, line: number): YamlSource {
-  return { value: null, faults: [fault], placeOf: () => ({ line, column: 1 }), valueAt: () => null };
+  return {
+    value: null,
+    legible: null,
+    faults: [fault],
+    placeOf: () => ({ line, column: 1 }),
+    valueAt: () => null,
+  };
 }
 
 /** YAML that was read. */
 export interface YamlSource {
   /** Plain data, or null where there are faults other than a warning. */
   readonly value: unknown;
+  /** The value; also where tabs or colons are its only faults, to be checked along with them, never to be shown. */
+  readonly legible: unknown;
   readonly faults: readonly YamlFault[];
   /** Where the key or item at a path stands; the nearest parent's place where it does not exist. */
   placeOf(path: readonly (string | number)[]): Place;

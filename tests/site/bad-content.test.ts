@@ -14,7 +14,7 @@ const mistakes = [
   [
     'reports/2014/truong-la.md',
     report('date: 2014-01-08\ntacgia: X'),
-    /truong-la\.md:7: tacgia: trường lạ: .+/,
+    /truong-la\.md:7: tacgia: trường lạ “tacgia”: .+/,
   ],
   [
     'reports/2014/ngay-sai.md',

@@ -9,12 +9,12 @@ export const fieldKinds = {
   },
   empty: {
     severity: 'error',
-    what: 'để trống',
+    what: '“{field}” để trống',
     remedy: 'điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
   },
   unknown: {
     severity: 'error',
-    what: 'trường lạ',
+    what: 'trường lạ “{field}”',
     remedy: 'xóa dòng này, hoặc sửa thành một trong: {text}',
   },
   'wrong-type': {

@@ -242,6 +242,15 @@ const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    reason: 'two files, and nothing of those that link to them and cite them',
+    files: {
+      ...body('[a](/bai-viet/2014/sai/) Quyết định 1789/QĐ-UBND ngày 5/6/2013.'),
+      'reports/2014/sai.md': report({ 'Bài\n': 'Bài sai\n', '[bao-chi]': '[bao]' }),
+      'documents/2013/1789-qd-ubnd.md': document({ '[bao-chi]': '[bao]' }),
+    },
+    said: ['documents/2013/1789-qd-ubnd.md:6:10 unknown-topic', 'reports/2014/sai.md:5:10 unknown-topic'],
+  },
+  {
     reason: 'two reports of one title',
     files: { [REPORT]: report() },
     said: [`${REPORT}:2:1 same-title`],
@@ -260,6 +269,7 @@ describe('the check says of', () => {
       ...pictureKinds,
       ...registerKinds,
       'same-title': {},
+      'unknown-topic': {},
     });
     const found = mistakes.flatMap(({ said }) => said.map((line) => line.split(' ')[1]));
     expect([...new Set(found)].sort()).toEqual(kinds.sort());
@@ -271,7 +281,7 @@ const right: readonly (readonly [reason: string, files: Readonly<Record<string, 
   ['an abbreviation, a phrase in quotation marks as its source has it', body('UBND, “ủy ban nhân dn”.')],
   ['two spaces that break the line, and code', body('Một dòng  \nhai dòng.\n\n`a  "b"`\n\n    c  d "e"')],
   ['spaces within an address', body('Xem [trang](https://example.org/a%20%20b "tên").')],
-  ['one style of tone placement alone', body('Hoà bình, hoà hợp, thuỷ lợi.')],
+  ['one style of tone placement alone', body('Hoà bình và hoà hợp, thuỷ lợi của xã, múa, quý.')],
   ['numbers that look like days', body('Đạt 24/7, tỷ lệ 31/4, đạt 12.000/15.000, ngày 29/2/2012.')],
   ['brackets that are text', body('Ông A \\[sic] nói.\n\n- [ ] chưa xong\n- [x] xong')],
   [

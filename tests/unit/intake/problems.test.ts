@@ -211,7 +211,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'a quote that is never closed',
     files: { [REPORT]: report({ 'title: Bài\n': 'title: "Bài\n' }) },
     lines: [
-      'reports/2014/thu.md:9: YAML: viết sai cú pháp YAML (missing char): đặt giá trị có dấu hai chấm hoặc dấu # trong ngoặc kép, thụt dòng bằng dấu cách, không dùng Tab',
+      'reports/2014/thu.md:2: YAML: viết sai cú pháp YAML (thiếu dấu đóng ngoặc hoặc dấu hai chấm): đặt giá trị có dấu hai chấm hoặc dấu # trong ngoặc kép, thụt dòng bằng dấu cách, không dùng Tab',
     ],
   },
   {
@@ -219,7 +219,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'a broken head is told once, not over and over for what follows from it',
     files: { [REPORT]: report({ 'date: 2014-01-08': '}{][\n@ date: 2014-01-08' }) },
     lines: [
-      'reports/2014/thu.md:4: YAML: viết sai cú pháp YAML (unexpected token): đặt giá trị có dấu hai chấm hoặc dấu # trong ngoặc kép, thụt dòng bằng dấu cách, không dùng Tab',
+      'reports/2014/thu.md:4: YAML: viết sai cú pháp YAML (có dấu không đúng chỗ): đặt giá trị có dấu hai chấm hoặc dấu # trong ngoặc kép, thụt dòng bằng dấu cách, không dùng Tab',
     ],
   },
   {
@@ -235,6 +235,27 @@ const mistakes: readonly Mistake[] = [
     reason: 'a tab for indentation',
     files: { [REPORT]: report({ '  name:': '\tname:' }) },
     lines: ['reports/2014/thu.md:7: YAML: thụt dòng bằng phím Tab: thụt dòng bằng dấu cách'],
+  },
+  {
+    kind: 'yaml-tab',
+    reason: 'what is wrong besides the tabs and colons, all at once',
+    files: {
+      [REPORT]: report({
+        'title: Bài\n': 'title: Sở TT&TT: họp\n',
+        '  name: mic.gov.vn\n  title:': '\tname: mic.gov.vn\n\ttieude:',
+        '2014-01-08': '2014-1-8',
+        '[bao-chi]': '[bao]',
+      }),
+    },
+    lines: [
+      'reports/2014/thu.md:2: YAML: giá trị có dấu hai chấm mà không nằm trong ngoặc kép: đặt cả giá trị trong ngoặc kép: "…"',
+      'reports/2014/thu.md:4: date: “2014-1-8” không phải ngày có thật viết theo dạng năm-tháng-ngày: viết như 2014-01-08',
+      'reports/2014/thu.md:5: topics.0: không có chủ đề “bao”: thêm chủ đề vào content/topics.yaml, hoặc chọn một trong: bao-chi',
+      'reports/2014/thu.md:6: source.title: thiếu trường này: thêm dòng “title: …”',
+      'reports/2014/thu.md:7: YAML: thụt dòng bằng phím Tab: thụt dòng bằng dấu cách',
+      'reports/2014/thu.md:8: YAML: thụt dòng bằng phím Tab: thụt dòng bằng dấu cách',
+      'reports/2014/thu.md:8: source.tieude: trường lạ “tieude”: xóa dòng này, hoặc sửa thành một trong: name, title, author, url, published, retrieved',
+    ],
   },
   {
     kind: 'yaml-duplicate-key',
@@ -293,7 +314,7 @@ const mistakes: readonly Mistake[] = [
     reason: 'a field without a value',
     files: { [REPORT]: report({ 'summary: Tóm tắt.': 'summary:' }) },
     lines: [
-      'reports/2014/thu.md:3: summary: để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
+      'reports/2014/thu.md:3: summary: “summary” để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
     ],
   },
   {
@@ -301,21 +322,23 @@ const mistakes: readonly Mistake[] = [
     reason: 'a field of blanks',
     files: { [REPORT]: report({ 'summary: Tóm tắt.': 'summary: "  "' }) },
     lines: [
-      'reports/2014/thu.md:3: summary: để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
+      'reports/2014/thu.md:3: summary: “summary” để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
     ],
   },
   {
     kind: 'empty',
     reason: 'an abbreviation that is not expanded',
     files: { 'glossary.yaml': 'UBND: ủy ban nhân dân\nCNTT:\n' },
-    lines: ['glossary.yaml:2: CNTT: để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc'],
+    lines: [
+      'glossary.yaml:2: CNTT: “CNTT” để trống: điền giá trị, hoặc xóa dòng nếu trường này không bắt buộc',
+    ],
   },
   {
     kind: 'unknown',
     reason: 'a field that nobody reads',
     files: { [REPORT]: report({ '  name:': '  tacgia: A\n  name:' }) },
     lines: [
-      'reports/2014/thu.md:7: source.tacgia: trường lạ: xóa dòng này, hoặc sửa thành một trong: name, title, author, url, published, retrieved',
+      'reports/2014/thu.md:7: source.tacgia: trường lạ “tacgia”: xóa dòng này, hoặc sửa thành một trong: name, title, author, url, published, retrieved',
     ],
   },
   {
@@ -327,7 +350,7 @@ const mistakes: readonly Mistake[] = [
       }),
     },
     lines: [
-      'reports/2014/thu.md:8: corrections.0.by: trường lạ: xóa dòng này, hoặc sửa thành một trong: date, note',
+      'reports/2014/thu.md:8: corrections.0.by: trường lạ “by”: xóa dòng này, hoặc sửa thành một trong: date, note',
     ],
   },
   {
@@ -501,6 +524,22 @@ describe('what is wrong is told by file, line, field, fault and remedy', () => {
     const { problems } = await contentWith(files);
     expect(problems.map((problem) => describeProblem(problem).replace(/^content\//, ''))).toEqual(lines);
     expect(problems.map((problem) => problem.kind)).toContain(kind);
+  });
+
+  it('of no report’s topics where the list of topics cannot be read', async () => {
+    const { problems } = await contentWith({ 'topics.yaml': 'bao-chi:\n  name: Báo: chí\n' });
+    expect(problems.map(({ file, kind }) => `${file} ${kind}`)).toEqual(['content/topics.yaml yaml-colon']);
+  });
+
+  it('with the topics first that share words with a wrong one', async () => {
+    const topics = ['an-toan', 'bao-chi', 'phat-thanh', 'thong-tin-doi-ngoai'];
+    const [problem] = (
+      await contentWith({
+        'topics.yaml': topics.map((id) => `${id}:\n  name: a\n`).join(''),
+        [REPORT]: report({ '[bao-chi]': '[thong-tin]' }),
+      })
+    ).problems;
+    expect(problem?.values?.['text']).toBe('thong-tin-doi-ngoai, an-toan, bao-chi, phat-thanh');
   });
 
   it('for every kind that reading can find', () => {
