@@ -1,0 +1,42 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { freePort } from '../hosts/free-port.ts';
+
+/**
+ * Starts `astro dev` in a project and waits until it answers.
+ *
+ * @throws {Error} with what it said, where it ends before
+ */
+export async function startDev(folder: string): Promise<DevServer> {
+  const port = await freePort();
+  const words = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)];
+  // Where Astro takes itself to be under test, it serves no pages and watches no files.
+  const { VITEST: _, ...others } = process.env;
+  const env = { ...others, NODE_ENV: 'development' };
+  const server = spawn(process.execPath, words, { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  const ready = new Promise<void>((resolve, reject) => {
+    for (const stream of [server.stdout, server.stderr]) {
+      stream.on('data', (part) => {
+        said += part;
+        if (said.includes('ready in')) resolve();
+      });
+    }
+    server.once('close', () => reject(new Error(said)));
+  });
+  await ready;
+  return {
+    address: `http://localhost:${port}`,
+    async stop() {
+      if (server.exitCode !== null) return;
+      server.kill();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** A running `astro dev`. */
+export interface DevServer {
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
