@@ -4,6 +4,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'looks at every page in light, dark and forced colours at four widths with axe, and walks it by keyboard',
     load: () => import('./accessibility.ts'),
   },
+  check: {
+    what: 'times npm run check on this content, on 1,000 reports and on content that means harm',
+    load: () => import('./check.ts'),
+  },
   citations: {
     what: 'precision and recall of the citation grammar on the gold set, and its speed on 10,000 reports',
     load: () => import('./citations.ts'),
@@ -19,6 +23,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
   pictures: {
     what: 'takes pictures of each kind of page into pictures/: three widths, light, dark and paper; or the README’s, by “home”',
     load: () => import('./pictures.ts'),
+  },
+  preview: {
+    what: 'saves a report under npm run dev, and times until the browser shows it and the toolbar tells of it',
+    load: () => import('./preview.ts'),
   },
   scale: {
     what: 'builds and indexes 1,000 to 10,000 reports beside Eleventy and Hugo: seconds, memory, bytes',
