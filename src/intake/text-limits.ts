@@ -28,7 +28,8 @@ const MOST_LINES = 5000;
 const MOST_MARKS = 3000;
 const MOST_MARKS_IN_ALL = 15_000;
 const DEEPEST = 12;
-const MARK = /[[\]*_~`<|!]/g;
+/** Addresses become links by themselves. */
+const MARK = /[[\]*_~`<|!@]|www\.|:\/\//g;
 
 /** How many quotations and list items a line can be inside of, by what it begins with. */
 function nestingOf(line: string): number {

@@ -49,7 +49,7 @@ export function growing(length: number): Readonly<Record<string, Hostile>> {
     'lines without end': refuse('too-complex', body(repeat('a\n'))),
     'paragraph after paragraph of stars': refuse('too-complex', body(repeat(stars))),
     'stars just below the limit': harmless(body(repeat(stars, length / 6))),
-    'addresses without end': harmless(body(repeat('www.a.b '))),
+    'addresses without end': refuse('too-complex', body(repeat('www.a.b '))),
     'entities without end': harmless(body(repeat('&amp; '))),
     'backslashes without end': harmless(body(repeat('\\'))),
     'headings without end': harmless(body(repeat('## Một hai ba\n\n', length / 2))),
