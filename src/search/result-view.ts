@@ -28,7 +28,9 @@ export function resultOfMatch({ row }: NumberMatch): Result {
 export function resultOfPage(page: Page, atTitle: boolean): Result {
   const { meta, filters, matches } = page;
   const kind = filters['loai']?.[0] ?? '';
-  const excerpt = matches.length > 0 ? excerptOf(page.content, matches) : [];
+  // A document's page begins with its title and facts, which its card shows anyway.
+  const isShown = matches.length > 0 && !(atTitle && kind === 'van-ban');
+  const excerpt = isShown ? excerptOf(page.content, matches) : [];
   const anchor = atTitle ? undefined : anchorBefore(page, densest(matches));
   return {
     path: page.path + (anchor ? `#${anchor}` : ''),

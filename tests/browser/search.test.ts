@@ -65,6 +65,38 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows the words that it found in reports, and leads to their passage', async () => {
+    const { page, faults } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent('tin trùng lặp, thiếu chính xác')}`);
+    expect(await settled(page)).toBe('done');
+    const first = page.locator('[data-search-results] li').first();
+    expect((await first.locator('mark').allInnerTexts()).join(' ')).toContain('trùng lặp');
+    const anchor = new URL((await first.locator('a').getAttribute('href')) ?? '').hash;
+    await first.locator('a').click();
+    expect(await page.locator(`main ${anchor}`).count()).toBe(1);
+    expect(faults).toEqual([]);
+  });
+
+  it('says when it mended the query, with the way back to what was typed', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=ddaif+truyeenf+thanh`);
+    expect(await settled(page)).toBe('done');
+    expect(await page.locator('[data-part=note]').innerText()).toContain('đài truyền thanh');
+    await page.locator('[data-action=literal]').click();
+    await page.locator('[data-search-state=empty]').waitFor();
+    expect(new URL(page.url()).searchParams.get('nguyen-van')).toBe('1');
+    await page.goBack();
+    expect(await settled(page)).toBe('done');
+  });
+
+  it('says so where half of the index cannot be had', async () => {
+    const { page, end } = await visit(browser);
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto(`${server.address}tim-kiem/?q=th%C3%B4ng+tin`);
+    expect(await settled(page)).toBe('error');
+    await end();
+  });
+
   it('finds nothing for nonsense, and says so with what to try', async () => {
     const { page } = reader;
     await page.goto(`${server.address}tim-kiem/?q=xqzzy+wvvk`);
