@@ -23,7 +23,7 @@ export default defineConfig({
   trailingSlash: 'always',
   cacheDir: './.cache/astro',
   compressHTML: true,
-  build: { inlineStylesheets: 'never' },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(),

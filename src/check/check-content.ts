@@ -1,5 +1,5 @@
 import { byPlace, type Problem } from '../intake/problems.ts';
-import { createContentReader, type Content } from '../intake/read-content.ts';
+import { readContent, type Content } from '../intake/read-content.ts';
 import type { Register } from '../domain/register.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -22,17 +22,16 @@ export function checkContent(root: string, memory?: LintMemory): Promise<Checked
 
 /** {@link checkContent} for checking again and again: only files that have changed are read and linted anew. */
 export function createContentChecker(root: string, memory?: LintMemory): () => Promise<CheckedContent> {
-  const read = createContentReader(root);
   const lint = keepLinted(memory);
   return async () => {
-    const content = await read();
+    const content = await readContent(root);
     const problems: Problem[] = [...content.problems];
     const outlines: CheckedSite['outlines'] = new Map();
-    const terms = officialTerms(content);
+    const linted = await lint(content.sources, officialTerms(content));
     for (const source of content.sources) {
-      const linted = await lint(source, terms);
-      problems.push(...linted.problems);
-      if (linted.outline) outlines.set(source.file, linted.outline);
+      const { problems: own = [], outline } = linted.get(source) ?? {};
+      problems.push(...own);
+      if (outline) outlines.set(source.file, outline);
     }
     const site: CheckedSite = { root, content, outlines, tellOf: (file) => teller(file, problems) };
     checkTitles(site);

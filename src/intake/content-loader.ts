@@ -4,9 +4,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { renderText, type RenderedText, type TextToRender } from '../markdown/render-text.ts';
 import { watchContent } from './content-watch.ts';
 import { fingerprint } from './fingerprint.ts';
+import { inThreads } from './in-threads.ts';
 import type { Content } from './read-content.ts';
 import { renderedCache } from './rendered-cache.ts';
-import { renderTexts } from './render-texts.ts';
 
 /**
  * An Astro loader of one collection of `content/`. It takes what {@link readContent} finds right; telling what is wrong
@@ -30,7 +30,7 @@ export function contentLoader(name: string, select: (content: Content) => readon
 }
 
 const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts'];
-const RENDER_WORKER = 'src/markdown/render-worker.ts';
+const RENDER_WORKER = 'src/intake/render-worker.ts';
 
 async function storeEntries(
   context: LoaderContext,
@@ -44,7 +44,7 @@ async function storeEntries(
   const cached = await cache.list();
   const present = new Set(sources.map(({ file }) => file));
   const gone = new Set(store.keys());
-  const texts: (TextToRender & { readonly entry: LoadedEntry; readonly digest: string })[] = [];
+  const texts: Text[] = [];
   for (const entry of entries) {
     const { id, data, body, file } = entry;
     const isText = body !== undefined && file !== undefined;
@@ -59,20 +59,32 @@ async function storeEntries(
       const filePath = path.join(root, file);
       store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath: file });
     } else {
-      texts.push({ entry, digest, body, file: path.join(root, file), glossary });
+      texts.push({ entry, digest, text: { body, file: path.join(root, file), glossary } });
     }
   }
   // Astro writes its store a moment after each entry that it gets, so it gets them all at once.
   const rendered: Parameters<typeof store.set>[0][] = [];
-  await renderTexts(texts, path.join(root, RENDER_WORKER), render, async ({ entry, digest }, result) => {
-    const { id, data, file = '' } = entry;
-    if (result instanceof Error) {
-      logger.error(`${file}: ${result.message}`);
-      return;
-    }
-    await cache.write(digest, result.html);
-    rendered.push({ id, data, digest, filePath: file, rendered: { html: '', metadata: result.metadata } });
-  });
+  const work = {
+    messageOf: ({ text }: Text) => text,
+    worker: path.join(root, RENDER_WORKER),
+    here: render,
+    async keep({ entry, digest }: Text, result: RenderedText | Error): Promise<void> {
+      const { id, data, file = '' } = entry;
+      if (result instanceof Error) {
+        logger.error(`${file}: ${result.message}`);
+        return;
+      }
+      await cache.write(digest, result.html);
+      rendered.push({ id, data, digest, filePath: file, rendered: { html: '', metadata: result.metadata } });
+    },
+  };
+  // Most documents have no text, and are done before a thread would have heard of them.
+  const isBlank = ({ text }: Text): boolean => text.body.trim() === '';
+  for (const one of texts.filter(isBlank)) await work.keep(one, await render(one.text));
+  await inThreads(
+    texts.filter((one) => !isBlank(one)),
+    work,
+  );
   for (const entry of rendered.sort((a, b) => (a.id < b.id ? -1 : 1))) store.set(entry);
   for (const id of gone) {
     const { filePath: file, digest } = store.get(id) ?? {};
@@ -89,6 +101,13 @@ async function storeEntries(
 async function createRenderer({ config }: LoaderContext): Promise<Rendering['render']> {
   const renderer = await config.markdown.processor.createRenderer({ syntaxHighlight: false });
   return (text) => renderText(renderer, text);
+}
+
+/** A text to render with the entry it belongs to. */
+interface Text {
+  readonly entry: LoadedEntry;
+  readonly digest: string;
+  readonly text: TextToRender;
 }
 
 /** An entry on its way into Astro's data store. */

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { createContentReader, type Content } from './read-content.ts';
+import { readContent, type Content } from './read-content.ts';
 
 /**
  * Reads the content of a project for everybody who asks, once, and again whenever a file of it changes, reading only what
@@ -24,7 +24,7 @@ export async function watchContent(
 const watches = new Map<string, Watch>();
 
 function createWatch(root: string): Watch {
-  const read = createContentReader(root);
+  const read = () => readContent(root);
   const folder = path.join(root, 'content') + path.sep;
   const takers: Watch['takers'] = new Set();
   let content: Promise<Content> | null = null;

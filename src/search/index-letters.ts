@@ -59,8 +59,15 @@ const SHORT = 2;
 const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|(?<![_\p{L}\p{M}])[\p{L}\p{M}]+(?![_\p{L}\p{M}])/gu;
 
 function isWhole(word: string): boolean {
-  return isSyllable(fold(word));
+  const known = wholeWords.get(word);
+  if (known !== undefined) return known;
+  const whole = isSyllable(fold(word));
+  wholeWords.set(word, whole);
+  return whole;
 }
+
+/** Vietnamese has a few thousand syllables, and a site repeats them. */
+const wholeWords = new Map<string, boolean>();
 
 function strokeOnly(word: string): string {
   return toIndexLetters(word).replace(END, '');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../../src/intake/problems.ts';
-import { createContentReader } from '../../../src/intake/read-content.ts';
+import { readContent } from '../../../src/intake/read-content.ts';
 import { contentWith, document, linesOf, report } from './content-folder.ts';
 
 describe('content without a mistake', () => {
@@ -152,7 +152,7 @@ it('a reader that is asked again gives the very same entries, until a file chang
     await writeFile(path.join(root, 'content/glossary.yaml'), '');
     await writeFile(path.join(folder, 'a.md'), report());
     await writeFile(path.join(folder, 'b.md'), report());
-    const read = createContentReader(root);
+    const read = () => readContent(root);
     const first = await read();
     await writeFile(path.join(folder, 'b.md'), report({ 'title: Bài\n': 'title: Bài sửa\n' }));
     const second = await read();

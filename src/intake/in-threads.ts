@@ -1,0 +1,54 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import { parentPort, Worker } from 'node:worker_threads';
+
+/** Does the same work on many things, in several threads at once where they are many. */
+export async function inThreads<Thing, Message, Result>(
+  things: readonly Thing[],
+  { messageOf, worker, here, keep }: Work<Thing, Message, Result>,
+): Promise<void> {
+  if (things.length < WORTH_THREADS) {
+    for (const thing of things) await keep(thing, await here(messageOf(thing)));
+    return;
+  }
+  let next = 0;
+  const work = async (): Promise<void> => {
+    const thread = new Worker(worker);
+    const kept: Promise<unknown>[] = [];
+    while (next < things.length) {
+      const batch = things.slice(next, (next += BATCH));
+      thread.postMessage(batch.map(messageOf));
+      const [results] = (await once(thread, 'message')) as [readonly Result[]];
+      kept.push(Promise.all(batch.map((thing, index) => keep(thing, results[index] as Result))));
+    }
+    await thread.terminate();
+    await Promise.all(kept);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, work));
+}
+
+/** What a thread's file calls: does the work on what is sent to it. */
+export function answerInThread<Message, Result>(work: (message: Message) => Promise<Result>): void {
+  parentPort?.on('message', (messages: readonly Message[]) => {
+    void (async () => {
+      const results: Result[] = [];
+      for (const message of messages) results.push(await work(message));
+      parentPort?.postMessage(results);
+    })();
+  });
+}
+
+const WORTH_THREADS = 200;
+const BATCH = 50;
+
+/** What is to be done. */
+interface Work<Thing, Message, Result> {
+  /** What a thread has to know of a thing: plain data. */
+  readonly messageOf: (thing: Thing) => Message;
+  /** The thread's file, see {@link answerInThread}. */
+  readonly worker: string | URL;
+  /** The same work without threads, for so few things that starting them would take longer. */
+  readonly here: (message: Message) => Promise<Result>;
+  /** Takes the results, in no order. */
+  readonly keep: (thing: Thing, result: Result) => Promise<void> | void;
+}
