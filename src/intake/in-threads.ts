@@ -5,9 +5,9 @@ import { parentPort, Worker } from 'node:worker_threads';
 /** Does the same work on many things, in several threads at once where they are many. */
 export async function inThreads<Thing, Message, Result>(
   things: readonly Thing[],
-  { messageOf, worker, here, keep }: Work<Thing, Message, Result>,
+  { messageOf, worker, here, keep, fewest = 200, batch: size = 50 }: Work<Thing, Message, Result>,
 ): Promise<void> {
-  if (things.length < WORTH_THREADS) {
+  if (things.length < fewest) {
     for (const thing of things) await keep(thing, await here(messageOf(thing)));
     return;
   }
@@ -16,7 +16,7 @@ export async function inThreads<Thing, Message, Result>(
     const thread = new Worker(worker);
     const kept: Promise<unknown>[] = [];
     while (next < things.length) {
-      const batch = things.slice(next, (next += BATCH));
+      const batch = things.slice(next, (next += size));
       thread.postMessage(batch.map(messageOf));
       const [results] = (await once(thread, 'message')) as [readonly Result[]];
       kept.push(Promise.all(batch.map((thing, index) => keep(thing, results[index] as Result))));
@@ -38,17 +38,18 @@ export function answerInThread<Message, Result>(work: (message: Message) => Prom
   });
 }
 
-const WORTH_THREADS = 200;
-const BATCH = 50;
-
 /** What is to be done. */
 interface Work<Thing, Message, Result> {
   /** What a thread has to know of a thing: plain data. */
   readonly messageOf: (thing: Thing) => Message;
   /** The thread's file, see {@link answerInThread}. */
   readonly worker: string | URL;
-  /** The same work without threads, for so few things that starting them would take longer. */
+  /** The same work without threads. */
   readonly here: (message: Message) => Promise<Result>;
   /** Takes the results, in no order. */
   readonly keep: (thing: Thing, result: Result) => Promise<void> | void;
+  /** From how many things on starting threads takes less time than it saves. */
+  readonly fewest?: number;
+  /** How many things a thread gets at once. */
+  readonly batch?: number;
 }

@@ -1,9 +1,10 @@
-import { link, copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { z } from 'astro/zod';
 import { fingerprint } from '../intake/fingerprint.ts';
+import { linkFile } from './link-file.ts';
 import { takenOver } from './taken-over.ts';
 
 /**
@@ -41,7 +42,7 @@ export async function createPageCache(root: string, last: string, progress: Prog
       const file = options.routeData.type === 'page' ? `${pathname}/index.html` : pathname;
       const page = key === undefined ? undefined : known.get(file);
       if (page?.key === key && page && (await isAsWritten(path.join(last, file), page))) {
-        await takeOver(path.join(last, file), path.join(out, file));
+        await linkFile(path.join(last, file), path.join(out, file));
         takenOver.add(file);
         return new Response(null);
       }
@@ -111,12 +112,6 @@ async function stampOf(file: string): Promise<Omit<Page, 'key'> | null> {
   } catch {
     return null;
   }
-}
-
-/** By a hard link, which costs no bytes; by a copy where the disk has none. */
-async function takeOver(from: string, to: string): Promise<void> {
-  await mkdir(path.dirname(to), { recursive: true });
-  await link(from, to).catch(() => copyFile(from, to));
 }
 
 function plain(pathname: string): string {

@@ -2,12 +2,14 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { filesBelow } from '../checksums/hash-folder.ts';
 import { paths } from '../domain/paths.ts';
-import { searchCopy } from '../search/search-copy.ts';
+import { fingerprint } from '../intake/fingerprint.ts';
+import { inThreads } from '../intake/in-threads.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { engineScript } from './engine-script.ts';
-import { indexedText } from './indexed-text.ts';
+import { indexBundle, type Bundle, type IndexedBundle } from './index-bundle.ts';
+import { linkFile } from './link-file.ts';
 
 /**
  * Writes the full-text index of the built pages to `pagefind/`.
@@ -16,16 +18,24 @@ import { indexedText } from './indexed-text.ts';
  * searchable (see `searchCopy`); the pages themselves stay as they are.
  */
 export function pagefind(): AstroIntegration {
+  let root = '';
   return {
     name: 'pagefind',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.root);
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { pages, bundles } = await writeIndex(fileURLToPath(dir));
+        const code = await fingerprint(root, INDEXING_CODE);
+        const { pages, bundles } = await writeIndex(fileURLToPath(dir), join(root, CACHE), code);
         logger.info(`${pages} pages indexed for search${bundles > 1 ? ` in ${bundles} bundles` : ''}`);
       },
     },
   };
 }
+
+const CACHE = '.cache/search-index';
+const INDEXING_CODE = ['src/integrations', 'src/search', 'src/domain', 'package-lock.json'];
 
 /**
  * Indexes every page below a built folder and writes `pagefind/` into it: the engine and the first bundle of pages, the
@@ -35,41 +45,58 @@ export function pagefind(): AstroIntegration {
  * The engine's time for a query grows with the square of a bundle's pages, so large sites are cut into several, by a
  * digest of the addresses: each is like the others in its words, and a page stays where it is when others come.
  * Documents are short and are what most readers look for: by themselves they are loaded long before the reports are.
+ * A bundle whose pages are those of an earlier build is taken from the cache.
  *
  * @param dist the folder that holds the site's root
+ * @param cache a folder for the bundles of this build; others are removed from it
+ * @param code changes with whatever makes the index, beside the pages
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
-export async function writeIndex(dist: string): Promise<{ pages: number; bundles: number }> {
+export async function writeIndex(
+  dist: string,
+  cache: string,
+  code: string,
+): Promise<{ pages: number; bundles: number }> {
   const output = join(dist, 'pagefind');
   await rm(output, { recursive: true, force: true });
-  const files = await htmlFiles(dist);
+  await mkdir(cache, { recursive: true });
+  const files = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
   const documents = files.length > SMALL ? files.filter(isDocument) : [];
   const others = documents.length > 0 ? files.filter((file) => !isDocument(file)) : files;
   const documentBundles = split(documents);
-  const bundles = [...documentBundles, ...split(others)];
+  const bundles = [...documentBundles, ...split(others)].map((own): Bundle => ({
+    dist,
+    files: own,
+    cache,
+    code,
+  }));
+  const indexed = new Map<Bundle, IndexedBundle>();
+  await inThreads(bundles, {
+    messageOf: (bundle) => bundle,
+    worker: new URL('./index-worker.ts', import.meta.url),
+    here: indexBundle,
+    keep: (bundle, result) => void indexed.set(bundle, result),
+    fewest: 2,
+    batch: 1,
+  });
   const vocabulary = new Vocabulary();
-  let pages = 0;
-  for (const [i, bundle] of bundles.entries()) {
-    pages += await writeBundle(dist, bundle, i === 0 ? output : join(output, String(i)), vocabulary);
+  const results = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
+  for (const [index, { folder, words }] of results.entries()) {
+    await publish(folder, index === 0 ? output : join(output, String(index)), index === 0);
+    vocabulary.addCounts(words);
   }
-  await removeUnneeded(output, bundles.length);
+  await removeOthers(cache, new Set(results.map(({ place }) => place)));
   const script = join(output, 'pagefind.js');
   await writeFile(script, await engineScript(await readFile(script, 'utf8')));
   const site = { bundles: bundles.length, documents: documentBundles.length };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
-  return { pages, bundles: bundles.length };
+  return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: bundles.length };
 }
 
 /** How many pages a bundle may have, and up to how many a site is one bundle. */
 const LARGEST = 3000;
 const SMALL = 500;
-
-/** How many pages are on their way to the engine together, so that neither side waits for the other. */
-const AT_ONCE = 16;
-
-/** What stands beside the text repeats other pages' words and would be found in their place. */
-const OPTIONS = { forceLanguage: 'vi', excludeSelectors: ['.margin'] };
 
 function isDocument(file: string): boolean {
   return `/${file}`.startsWith(paths.documents);
@@ -81,56 +108,22 @@ function split(files: readonly string[]): string[][] {
   return [...groups.values()];
 }
 
-async function writeBundle(
-  dist: string,
-  files: readonly string[],
-  outputPath: string,
-  vocabulary: Vocabulary,
-): Promise<number> {
-  const { index } = required(await createIndex(OPTIONS));
-  if (!index) throw new Error('Pagefind gave no index.');
-  try {
-    let pages = 0;
-    for (let i = 0; i < files.length; i += AT_ONCE) {
-      const batch = files.slice(i, i + AT_ONCE).map(async (file) => {
-        return { url: urlOf(file), html: await readFile(join(dist, file), 'utf8') };
-      });
-      const texts = (await Promise.all(batch)).filter(({ html }) => html.includes('data-pagefind-body'));
-      // The engine numbers pages as they arrive, so they are sent in order whichever was read first.
-      const answers = texts.map(({ url, html }) => index.addHTMLFile({ url, content: searchCopy(html) }));
-      for (const answer of await Promise.all(answers)) required(answer);
-      for (const { html } of texts)
-        vocabulary.add(
-          indexedText(html, ({ class: names }) => names?.split(' ').includes('margin') ?? false),
-        );
-      pages += texts.length;
-    }
-    await mkdir(outputPath, { recursive: true });
-    required(await index.writeFiles({ outputPath }));
-    return pages;
-  } finally {
-    // The service keeps an index in memory until it is closed.
-    await close();
+/** Puts a bundle into the site: the files of its pages, and with the first the engine. */
+async function publish(folder: string, target: string, isFirst: boolean): Promise<void> {
+  const unneeded = isFirst ? INTERFACES : ENGINE;
+  for (const file of await filesBelow(folder)) {
+    if (!unneeded.test(file)) await linkFile(join(folder, file), join(target, file));
   }
 }
 
-/** The ready-made interfaces that Pagefind puts beside its index (470 kB), and all but the first of its engines. */
-async function removeUnneeded(output: string, bundles: number): Promise<void> {
-  for (let bundle = 0; bundle < bundles; bundle++) {
-    const folder = bundle === 0 ? output : join(output, String(bundle));
-    const unneeded =
-      bundle === 0 ? /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./ : /\.(js|css)$|^wasm/;
-    for (const name of await readdir(folder)) if (unneeded.test(name)) await rm(join(folder, name));
-  }
-}
+/** The ready-made interfaces that Pagefind puts beside its index (470 kB). */
+const INTERFACES = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./;
+const ENGINE = /\.(js|css)$|^wasm/;
 
-/** In byte order, so that two builds number their pages alike. */
-async function htmlFiles(dist: string): Promise<string[]> {
-  const names = await readdir(dist, { recursive: true });
-  return names
-    .filter((name) => name.endsWith('.html'))
-    .map((name) => name.replaceAll('\\', '/'))
-    .sort((a, b) => (a < b ? -1 : 1));
+async function removeOthers(cache: string, places: ReadonlySet<string>): Promise<void> {
+  for (const name of await readdir(cache)) {
+    if (!places.has(join(cache, name))) await rm(join(cache, name), { recursive: true });
+  }
 }
 
 /** FNV-1a, 32 bits. */
@@ -138,13 +131,4 @@ function digest(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
   return hash;
-}
-
-function urlOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-function required<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
 }

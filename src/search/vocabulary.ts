@@ -10,6 +10,16 @@ export class Vocabulary {
     for (const word of words) this.#pages.set(word, (this.#pages.get(word) ?? 0) + 1);
   }
 
+  /** On how many pages each word stands. */
+  get counts(): ReadonlyMap<string, number> {
+    return this.#pages;
+  }
+
+  /** Adds what another vocabulary has counted. */
+  addCounts(counts: Iterable<readonly [string, number]>): void {
+    for (const [word, pages] of counts) this.#pages.set(word, (this.#pages.get(word) ?? 0) + pages);
+  }
+
   /** All words, those of the most pages first, then in alphabetical order. */
   commonestFirst(): string[] {
     return [...this.#pages].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word);

@@ -1,0 +1,135 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'astro/zod';
+import { close, createIndex } from 'pagefind';
+import { filesBelow } from '../checksums/hash-folder.ts';
+import { searchCopy } from '../search/search-copy.ts';
+import { Vocabulary } from '../search/vocabulary.ts';
+import { indexedText } from './indexed-text.ts';
+
+/**
+ * The index of some pages, in a folder of the cache: made now, or by an earlier build from the same pages and code and
+ * untouched since.
+ *
+ * @throws Error with Pagefind's own messages when a page or the index cannot be written
+ */
+export async function indexBundle({ dist, files, cache, code }: Bundle): Promise<IndexedBundle> {
+  const place = path.join(cache, digestOf(dist, files, code));
+  const folder = path.join(place, 'index');
+  const known = await readNote(path.join(place, NOTE));
+  if (known && known.stamp === (await stampOf(folder))) return { ...known, place, folder };
+  const part = `${place}.part`;
+  for (const old of [place, part]) await rm(old, { recursive: true, force: true });
+  const made = await writeBundle(dist, files, path.join(part, 'index'));
+  const note: Note = { ...made, stamp: await stampOf(path.join(part, 'index')) };
+  await writeFile(path.join(part, NOTE), JSON.stringify(note));
+  await rename(part, place);
+  return { ...note, place, folder };
+}
+
+const NOTE = 'note.json';
+
+function digestOf(dist: string, files: readonly string[], code: string): string {
+  const hash = createHash('sha256').update(code);
+  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(path.join(dist, file)));
+  return hash.digest('hex');
+}
+
+async function readNote(file: string): Promise<Note | null> {
+  try {
+    return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch {
+    return null;
+  }
+}
+
+/** Changes when a file of a folder does: names, sizes and times. Empty where there is no folder. */
+async function stampOf(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await filesBelow(folder).catch(() => [])) {
+    const { size, mtimeMs } = statSync(path.join(folder, file));
+    hash.update(`${file} ${size} ${Math.floor(mtimeMs)}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function writeBundle(
+  dist: string,
+  files: readonly string[],
+  outputPath: string,
+): Promise<Omit<Note, 'stamp'>> {
+  const { index } = required(await createIndex(OPTIONS));
+  if (!index) throw new Error('Pagefind gave no index.');
+  const vocabulary = new Vocabulary();
+  let pages = 0;
+  try {
+    let sent: Promise<{ errors: string[] }>[] = [];
+    for (const file of files) {
+      const html = readFileSync(path.join(dist, file), 'utf8');
+      if (!html.includes('data-pagefind-body')) continue;
+      sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
+      vocabulary.add(indexedText(html, isMargin));
+      pages += 1;
+      if (sent.length < AT_ONCE) continue;
+      for (const answer of await Promise.all(sent)) required(answer);
+      sent = [];
+    }
+    for (const answer of await Promise.all(sent)) required(answer);
+    await mkdir(outputPath, { recursive: true });
+    required(await index.writeFiles({ outputPath }));
+    return { pages, words: [...vocabulary.counts] };
+  } finally {
+    // The service keeps an index in memory until it is closed.
+    await close();
+  }
+}
+
+/** How many pages are on their way to the engine together, so that neither side waits for the other. */
+const AT_ONCE = 16;
+
+/** What stands beside the text repeats other pages' words and would be found in their place. */
+const OPTIONS = { forceLanguage: 'vi', excludeSelectors: ['.margin'] };
+
+function isMargin({ class: names }: { readonly class?: string }): boolean {
+  return names?.split(' ').includes('margin') ?? false;
+}
+
+function urlOf(file: string): string {
+  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+}
+
+function required<T extends { errors: string[] }>(answer: T): T {
+  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+const noteSchema = z.strictObject({
+  pages: z.number(),
+  words: z.array(z.tuple([z.string(), z.number()])),
+  stamp: z.string(),
+});
+
+/** How many pages a bundle holds, on how many of them each word stands, and the state of its files. */
+type Note = z.infer<typeof noteSchema>;
+
+/** Pages that make one index together. */
+export interface Bundle {
+  /** The built site. */
+  readonly dist: string;
+  /** The pages, as paths from the site's root. */
+  readonly files: readonly string[];
+  /** The folder that indexes are kept in. */
+  readonly cache: string;
+  /** Changes with whatever makes the index, beside the pages. */
+  readonly code: string;
+}
+
+/** A bundle with its index. */
+export interface IndexedBundle extends Note {
+  /** The bundle's own folder in the cache. */
+  readonly place: string;
+  /** The folder of the index in it. */
+  readonly folder: string;
+}
