@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SUMS_FILE, type Sums } from './sums-file.ts';
 
@@ -7,7 +8,8 @@ import { SUMS_FILE, type Sums } from './sums-file.ts';
 export async function hashFolder(folder: string): Promise<Sums> {
   const sums = new Map<string, string>();
   for (const file of await filesBelow(folder)) {
-    if (file !== SUMS_FILE) sums.set(file, sha256(await readFile(path.join(folder, file))));
+    // Nothing else waits for the disk, and without promises many files take a third of the time.
+    if (file !== SUMS_FILE) sums.set(file, sha256(readFileSync(path.join(folder, file))));
   }
   return sums;
 }

@@ -3,11 +3,13 @@ import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
+import { openLastBuild } from '../integrations/last-build.ts';
 import { createPageCache } from '../integrations/page-cache.ts';
 
 /**
  * `npm run build`: builds the site beside `dist/` and puts it in its place when it is whole. A build that fails or dies
- * leaves the last one as it is. `--quiet`, or QUIET in the environment, says only what is wrong.
+ * leaves the last one as it is. Where nothing has changed since, nothing is built. `--quiet`, or QUIET in the environment,
+ * says only what is wrong.
  */
 const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, 'out-dir': { type: 'string' } } });
 const quiet = values.quiet === true || Boolean(process.env['QUIET']);
@@ -22,17 +24,23 @@ const say = (text: string): void => {
   if (!quiet) console.log(`${seconds} s  ${text}`);
 };
 
+// A build that died between the two renames below has left the last good site under its other name.
+if (!existsSync(target) && existsSync(old)) await rename(old, target);
+const last = await openLastBuild(root, target);
+if (last.isSame && !existsSync(next) && !process.env['EDITION']) {
+  say(`không có gì đổi từ lần dựng trước: ${path.relative(root, target) || target} giữ nguyên`);
+  process.exit();
+}
+
 let told = 0;
 const cache = await createPageCache(root, target, (done, all) => {
   const now = performance.now();
   if (now - told < 5000 && done !== all) return;
   told = now;
-  say(`${done}/${all} trang`);
+  say(done < all ? `${done}/${all} trang` : `${all} trang xong; lập chỉ mục tìm kiếm`);
 });
 if (cache.note) console.warn(cache.note);
 
-// A build that died between the two renames below has left the last good site under its other name.
-if (!existsSync(target) && existsSync(old)) await rename(old, target);
 if (existsSync(next)) console.warn('Lần dựng trước dừng giữa chừng: bỏ phần dở dang, dựng lại.');
 await rm(next, { recursive: true, force: true });
 say('đọc nội dung');
@@ -42,6 +50,7 @@ await rm(old, { recursive: true, force: true });
 await rename(target, old).catch(ignoreMissing);
 await rename(next, target);
 await cache.remember();
+await last.remember();
 await rm(old, { recursive: true, force: true });
 say(`xong: ${path.relative(root, target) || target}`);
 

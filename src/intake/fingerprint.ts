@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
@@ -13,7 +14,7 @@ export async function fingerprint(root: string, places: readonly string[]): Prom
   for (const place of places) {
     for (const file of await filesAt(path.join(root, place))) {
       hash.update(path.relative(root, file)).update('\0');
-      hash.update(await readFile(file)).update('\0');
+      hash.update(readFileSync(file)).update('\0');
     }
   }
   return hash.digest('hex');

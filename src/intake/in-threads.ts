@@ -2,8 +2,22 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { parentPort, Worker } from 'node:worker_threads';
 
-/** Does the same work on many things, in several threads at once where they are many. */
-export async function inThreads<Thing, Message, Result>(
+/**
+ * Does the same work on many things, in several threads at once where they are many. One list is done after the other:
+ * more threads than the machine has cores would take its memory and no less time.
+ */
+export function inThreads<Thing, Message, Result>(
+  things: readonly Thing[],
+  work: Work<Thing, Message, Result>,
+): Promise<void> {
+  const done = busy.then(() => doAll(things, work));
+  busy = done.catch(() => undefined);
+  return done;
+}
+
+let busy: Promise<void> = Promise.resolve();
+
+async function doAll<Thing, Message, Result>(
   things: readonly Thing[],
   { messageOf, worker, here, keep, fewest = 200, batch: size = 50 }: Work<Thing, Message, Result>,
 ): Promise<void> {
@@ -24,7 +38,8 @@ export async function inThreads<Thing, Message, Result>(
     await thread.terminate();
     await Promise.all(kept);
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  const threads = Math.min(availableParallelism(), Math.ceil(things.length / size));
+  await Promise.all(Array.from({ length: threads }, work));
 }
 
 /** What a thread's file calls: does the work on what is sent to it. */

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
-import { filesBelow } from '../checksums/hash-folder.ts';
 import { searchCopy } from '../search/search-copy.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
+import { folderStamp } from './folder-stamp.ts';
 import { indexedText } from './indexed-text.ts';
 
 /**
@@ -19,11 +19,11 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
   const place = path.join(cache, digestOf(dist, files, code));
   const folder = path.join(place, 'index');
   const known = await readNote(path.join(place, NOTE));
-  if (known && known.stamp === (await stampOf(folder))) return { ...known, place, folder };
+  if (known?.stamp && known.stamp === (await folderStamp(folder))) return { ...known, place, folder };
   const part = `${place}.part`;
   for (const old of [place, part]) await rm(old, { recursive: true, force: true });
   const made = await writeBundle(dist, files, path.join(part, 'index'));
-  const note: Note = { ...made, stamp: await stampOf(path.join(part, 'index')) };
+  const note: Note = { ...made, stamp: await folderStamp(path.join(part, 'index')) };
   await writeFile(path.join(part, NOTE), JSON.stringify(note));
   await rename(part, place);
   return { ...note, place, folder };
@@ -43,16 +43,6 @@ async function readNote(file: string): Promise<Note | null> {
   } catch {
     return null;
   }
-}
-
-/** Changes when a file of a folder does: names, sizes and times. Empty where there is no folder. */
-async function stampOf(folder: string): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of await filesBelow(folder).catch(() => [])) {
-    const { size, mtimeMs } = statSync(path.join(folder, file));
-    hash.update(`${file} ${size} ${Math.floor(mtimeMs)}\n`);
-  }
-  return hash.digest('hex');
 }
 
 async function writeBundle(
@@ -108,7 +98,7 @@ function required<T extends { errors: string[] }>(answer: T): T {
 const noteSchema = z.strictObject({
   pages: z.number(),
   words: z.array(z.tuple([z.string(), z.number()])),
-  stamp: z.string(),
+  stamp: z.string().nullable(),
 });
 
 /** How many pages a bundle holds, on how many of them each word stands, and the state of its files. */

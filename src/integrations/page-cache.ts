@@ -1,4 +1,5 @@
-import { readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
@@ -41,8 +42,8 @@ export async function createPageCache(root: string, last: string, progress: Prog
       const key = keys.get(pathname);
       const file = options.routeData.type === 'page' ? `${pathname}/index.html` : pathname;
       const page = key === undefined ? undefined : known.get(file);
-      if (page?.key === key && page && (await isAsWritten(path.join(last, file), page))) {
-        await linkFile(path.join(last, file), path.join(out, file));
+      if (page?.key === key && page && isAsWritten(path.join(last, file), page)) {
+        linkFile(path.join(last, file), path.join(out, file));
         takenOver.add(file);
         return new Response(null);
       }
@@ -68,7 +69,7 @@ export async function createPageCache(root: string, last: string, progress: Prog
       const pages = new Map<string, Page>();
       for (const [pathname, key] of keys) {
         for (const file of [`${pathname}/index.html`, pathname]) {
-          const written = await stampOf(path.join(last, file));
+          const written = stampOf(path.join(last, file));
           if (written) pages.set(file, { key, ...written });
         }
       }
@@ -100,18 +101,14 @@ async function recall(
   }
 }
 
-async function isAsWritten(file: string, { size, time }: Page): Promise<boolean> {
-  const stamp = await stampOf(file);
+function isAsWritten(file: string, { size, time }: Page): boolean {
+  const stamp = stampOf(file);
   return stamp?.size === size && stamp.time === time;
 }
 
-async function stampOf(file: string): Promise<Omit<Page, 'key'> | null> {
-  try {
-    const { size, mtimeMs } = await stat(file);
-    return { size, time: Math.floor(mtimeMs) };
-  } catch {
-    return null;
-  }
+function stampOf(file: string): Omit<Page, 'key'> | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats ? { size: stats.size, time: Math.floor(stats.mtimeMs) } : null;
 }
 
 function plain(pathname: string): string {

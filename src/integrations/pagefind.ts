@@ -35,7 +35,7 @@ export function pagefind(): AstroIntegration {
 }
 
 const CACHE = '.cache/search-index';
-const INDEXING_CODE = ['src/integrations', 'src/search', 'src/domain', 'package-lock.json'];
+const INDEXING_CODE = ['src/integrations', 'src/search', 'src/domain', 'node_modules/pagefind/package.json'];
 
 /**
  * Indexes every page below a built folder and writes `pagefind/` into it: the engine and the first bundle of pages, the
@@ -112,7 +112,7 @@ function split(files: readonly string[]): string[][] {
 async function publish(folder: string, target: string, isFirst: boolean): Promise<void> {
   const unneeded = isFirst ? INTERFACES : ENGINE;
   for (const file of await filesBelow(folder)) {
-    if (!unneeded.test(file)) await linkFile(join(folder, file), join(target, file));
+    if (!unneeded.test(file)) linkFile(join(folder, file), join(target, file));
   }
 }
 

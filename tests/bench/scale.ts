@@ -51,7 +51,7 @@ const HEADER =
   '| reports | what | seconds (median) | peak memory of a process, MB |\n| --- | --- | --- | --- |';
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const BUILD = ['node', 'src/commands/build.ts', '--quiet'];
+const BUILD = ['npm', 'run', '--silent', 'build', '--', '--quiet'];
 
 function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: number): Step[] {
   const inSite = { folder, command: BUILD };

@@ -1,12 +1,15 @@
 import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type Project } from './project.ts';
 
 const LONG = 240_000;
+
+/** Without it a build does not see that there is nothing to do. */
+const LAST_BUILD = '.cache/build.json';
 
 describe('a build that fails', () => {
   let project: Project;
@@ -76,12 +79,13 @@ describe('a build that fails', () => {
 
   it.each([
     ['.cache/pages.json', '{"code":', 'pages.json'],
-    ['.cache/search-index.json', 'null', ''],
+    ['.cache/content-check.json', '{"code":', ''],
     ['.cache/astro/data-store.json', '[[["half', ''],
   ])(
     'does not come of a broken %s: all is made anew',
     async (file, text, said) => {
       await writeFile(inside(file), text);
+      await project.delete(LAST_BUILD);
       const { ok, output } = await project.build();
       expect(ok).toBe(true);
       expect(output).toContain(said);
@@ -93,11 +97,25 @@ describe('a build that fails', () => {
   it(
     'does not come of rendered texts that are gone, nor of pages that somebody changed',
     async () => {
+      await project.delete(LAST_BUILD);
       await project.delete('.cache/rendered');
       await project.edit(
         'dist/bai-viet/2014/phuong-huong-nam-2014/index.html',
         (text) => `${text}<!-- x -->`,
       );
+      expect(await project.build()).toMatchObject({ ok: true });
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it(
+    'does not come of a broken note on the last build, nor of a broken index in the cache',
+    async () => {
+      await writeFile(inside(LAST_BUILD), '{"inputs":');
+      const files = await readdir(inside('.cache/search-index'), { recursive: true });
+      const fragment = files.find((file) => file.endsWith('.pf_fragment'));
+      await writeFile(inside(`.cache/search-index/${fragment}`), 'x');
       expect(await project.build()).toMatchObject({ ok: true });
       await expectGood();
     },

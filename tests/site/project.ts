@@ -32,6 +32,7 @@ export async function copyProject(name = 'project-'): Promise<Project> {
     async edit(file, change) {
       await writeFile(inside(file), change(await readFile(inside(file), 'utf8')));
     },
+    read: (file) => readFile(inside(file), 'utf8'),
     write: (file, text) => writeFile(inside(file), text),
     delete: (file) => rm(inside(file), { recursive: true, force: true }),
     sums: (below = 'dist') => sumsBelow(inside(below)),
@@ -41,9 +42,9 @@ export async function copyProject(name = 'project-'): Promise<Project> {
 
 async function runBuild(
   folder: string,
-  { env = {} }: { env?: Record<string, string> },
+  { env = {}, words = ['--quiet'] }: BuildOptions,
 ): Promise<BuildResult> {
-  const command = [path.join(folder, 'src/commands/build.ts'), '--quiet'];
+  const command = [path.join(folder, 'src/commands/build.ts'), ...words];
   try {
     const options = { cwd: folder, env: { ...process.env, NODE_ENV: 'production', ...env } };
     const { stdout, stderr } = await promisify(execFile)(process.execPath, command, options);
@@ -72,13 +73,21 @@ async function sumsBelow(folder: string): Promise<ReadonlyMap<string, string>> {
 /** A copy of the project. */
 export interface Project {
   readonly folder: string;
-  readonly build: (options?: { env?: Record<string, string> }) => Promise<BuildResult>;
+  readonly build: (options?: BuildOptions) => Promise<BuildResult>;
   readonly edit: (file: string, change: (text: string) => string) => Promise<void>;
+  readonly read: (file: string) => Promise<string>;
   readonly write: (file: string, text: string) => Promise<void>;
   readonly delete: (file: string) => Promise<void>;
   /** The files of a folder, `dist/` without a word, with their sums. */
   readonly sums: (below?: string) => Promise<ReadonlyMap<string, string>>;
   readonly remove: () => Promise<void>;
+}
+
+interface BuildOptions {
+  /** Beside the environment of the tests. */
+  readonly env?: Record<string, string>;
+  /** What stands behind the command; `--quiet` without a word. */
+  readonly words?: readonly string[];
 }
 
 /** How a build ended and what it said. */
