@@ -86,8 +86,6 @@ export async function writeIndex(
     vocabulary.addCounts(words);
   }
   await removeOthers(cache, new Set(results.map(({ place }) => place)));
-  const script = join(output, 'pagefind.js');
-  await writeFile(script, await engineScript(await readFile(script, 'utf8')));
   const site = { bundles: bundles.length, documents: documentBundles.length };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
@@ -108,17 +106,20 @@ function split(files: readonly string[]): string[][] {
   return [...groups.values()];
 }
 
-/** Puts a bundle into the site: the files of its pages, and with the first the engine. */
+/** Puts the index of a bundle into the site, and with the first its engine, without the interfaces ready-made for it. */
 async function publish(folder: string, target: string, isFirst: boolean): Promise<void> {
-  const unneeded = isFirst ? INTERFACES : ENGINE;
+  const unneeded = isFirst ? SCRIPTS : SCRIPTS_AND_ENGINE;
   for (const file of await filesBelow(folder)) {
     if (!unneeded.test(file)) linkFile(join(folder, file), join(target, file));
   }
+  // Not a link: it shares no bytes with the cache, where it stays as Pagefind wrote it.
+  if (isFirst)
+    await writeFile(join(target, SCRIPT), await engineScript(await readFile(join(folder, SCRIPT), 'utf8')));
 }
 
-/** The ready-made interfaces that Pagefind puts beside its index (470 kB). */
-const INTERFACES = /^pagefind-(component-ui|modular-ui|ui|highlight|worker)\./;
-const ENGINE = /\.(js|css)$|^wasm/;
+const SCRIPT = 'pagefind.js';
+const SCRIPTS = /\.(js|css)$/;
+const SCRIPTS_AND_ENGINE = /\.(js|css)$|^wasm/;
 
 async function removeOthers(cache: string, places: ReadonlySet<string>): Promise<void> {
   for (const name of await readdir(cache)) {

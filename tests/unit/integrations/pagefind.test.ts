@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { filesBelow } from '../../../src/checksums/hash-folder.ts';
+import { writeIndex } from '../../../src/integrations/pagefind.ts';
+
+describe('the index of a site of some hundred pages', () => {
+  let folder: string;
+  let first: ReadonlyMap<string, number>;
+  const inside = (file: string): string => path.join(folder, 'dist', file);
+  const build = (code = '1') => writeIndex(path.join(folder, 'dist'), path.join(folder, 'cache'), code);
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'index-'));
+    for (let number = 0; number < 260; number += 1) {
+      await writePage(inside(`bai-viet/2014/${number}`), `bài số ${number}`);
+      await writePage(inside(`van-ban/2014/${number}`), `văn bản số ${number}`);
+    }
+    await build();
+    first = await inodes(inside('pagefind'));
+  }, 60_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('is a bundle of documents and one of the rest, with the words of both', async () => {
+    expect(JSON.parse(await readFile(inside('pagefind/site.json'), 'utf8'))).toEqual({
+      bundles: 2,
+      documents: 1,
+    });
+    expect([...first.keys()]).toContain('1/pagefind-entry.json');
+    expect(JSON.parse(await readFile(inside('pagefind/words.json'), 'utf8'))).toEqual([
+      'so',
+      'bai',
+      'ban',
+      'van',
+    ]);
+  });
+
+  it('keeps the bundle whose pages are the same, and makes the other anew', async () => {
+    await writePage(inside('bai-viet/2014/7'), 'bài đã sửa');
+    await build();
+    const second = await inodes(inside('pagefind'));
+    const [documents, reports] = ['pagefind-entry.json', '1/pagefind-entry.json'];
+    expect(second.get(documents)).toBe(first.get(documents));
+    expect(second.get(reports)).not.toBe(first.get(reports));
+    expect(
+      (await filesBelow(path.join(folder, 'cache'))).filter((file) => file.endsWith('note.json')),
+    ).toHaveLength(2);
+  }, 60_000);
+
+  it('is made anew where the code is another, or a file of the cache was changed', async () => {
+    const before = (await inodes(inside('pagefind'))).get('pagefind-entry.json');
+    await build('2');
+    const other = (await inodes(inside('pagefind'))).get('pagefind-entry.json');
+    expect(other).not.toBe(before);
+    await writeFile(inside('pagefind/pagefind-entry.json'), 'x');
+    await build('2');
+    expect(JSON.parse(await readFile(inside('pagefind/pagefind-entry.json'), 'utf8'))).toHaveProperty(
+      'version',
+    );
+  }, 60_000);
+});
+
+async function writePage(at: string, text: string): Promise<void> {
+  await mkdir(at, { recursive: true });
+  await writeFile(
+    path.join(at, 'index.html'),
+    `<!doctype html><html lang="vi"><body><main data-pagefind-body><p>${text}</p></main></body></html>`,
+  );
+}
+
+/** Which bytes on the disk each file of a folder is a name of. */
+async function inodes(place: string): Promise<ReadonlyMap<string, number>> {
+  const files = (await filesBelow(place)).map(
+    async (file) => [file, (await stat(path.join(place, file))).ino] as const,
+  );
+  return new Map(await Promise.all(files));
+}
