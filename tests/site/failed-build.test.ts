@@ -39,6 +39,7 @@ describe('a build that fails', () => {
   it(
     'for a full disk leaves the site as it was, and the next one is right',
     async () => {
+      await project.delete(LAST_BUILD);
       // No file may grow beyond 100 blocks of 512 bytes; Node gets EFBIG where a full disk gives ENOSPC.
       const command = `ulimit -f 100; "${process.execPath}" src/commands/build.ts --quiet`;
       const [code] = (await once(spawn('sh', ['-c', command], { cwd: project.folder }), 'close')) as [number];
@@ -53,6 +54,7 @@ describe('a build that fails', () => {
   it(
     'because it was killed leaves the site as it was; the next one says so and is right',
     async () => {
+      await project.delete(LAST_BUILD);
       const build = execFile(process.execPath, ['src/commands/build.ts', '--quiet'], { cwd: project.folder });
       await wait(1500);
       build.kill('SIGKILL');
