@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { headersFile } from '../../src/output/hosting-files.ts';
 import {
@@ -83,6 +84,36 @@ describe('_headers', () => {
   });
 });
 
+describe('vercel.json', () => {
+  const { trailingSlash, headers } = vercel.parse(
+    JSON.parse(readFileSync(path.join(import.meta.dirname, '../../vercel.json'), 'utf8')),
+  );
+  /** The headers of a file; Vercel sends those of every rule that fits (Vercel, "vercel.json", headers). */
+  const sent = (file: string) =>
+    Object.fromEntries(
+      headers
+        .filter(({ source }) => new RegExp(`^${source}$`).test(file))
+        .flatMap((rule) => rule.headers.map(({ key, value }) => [key, value])),
+    );
+
+  it('leads to the slash that pages end in, from which their links start', () => {
+    expect(trailingSlash).toBe(true);
+  });
+
+  it.each([
+    ['/', {}],
+    ['/van-ban/', {}],
+    ['/du-lieu/documents.json', { 'Access-Control-Allow-Origin': '*' }],
+    ['/pagefind/pagefind-entry.json', {}],
+    ['/pagefind/2/pagefind-entry.json', {}],
+    ['/_astro/a.css', { 'Cache-Control': caching.hashed }],
+    ['/pagefind/fragment/a.pf_fragment', { 'Cache-Control': caching.hashed }],
+    ['/pagefind/2/index/a.pf_index', { 'Cache-Control': caching.hashed }],
+  ])('sends the headers of the table with %s', (file, more) => {
+    expect(sent(file)).toEqual({ ...securityHeaders, ...more });
+  });
+});
+
 describe('isHashed', () => {
   it.each([
     ['_astro/style.DvMHstiH.css', true],
@@ -96,4 +127,14 @@ describe('isHashed', () => {
   ])('takes %s for %s', (file, expected) => {
     expect(isHashed(file)).toBe(expected);
   });
+});
+
+const vercel = z.object({
+  trailingSlash: z.boolean(),
+  headers: z.array(
+    z.object({
+      source: z.string(),
+      headers: z.array(z.object({ key: z.string(), value: z.string() })),
+    }),
+  ),
 });
