@@ -16,6 +16,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'updates a site fifty times by the README’s commands while readers go from page to page and search',
     load: () => import('./deployments.ts'),
   },
+  links: {
+    what: 'makes the links of 10,000 pages relative, copies of those in dist/: seconds',
+    load: () => import('./links.ts'),
+  },
   pages: {
     what: 'loads each kind of page on slow 4G beside the same report on Starlight: bytes, requests, paints, shifts',
     load: () => import('./pages.ts'),
