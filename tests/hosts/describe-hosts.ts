@@ -19,12 +19,17 @@ export function describeHosts(
   });
   describe.each(places)('the site on $name under $base', ({ host, base, site }) => {
     let server: Running | undefined;
-    const reason = `${host.name} is not installed here; the package is “${host.package}”`;
     beforeAll(async () => {
       if (isInstalled(host.program)) server = await startHost(host, site, base);
-      else console.warn(`Not tried: ${reason}.`);
     });
     afterAll(() => server?.stop());
-    tests(({ skip }) => server?.address ?? skip(reason));
+    tests((context) => server?.address ?? skipHost(host, context));
   });
+}
+
+/** Skips a test of a host that is not installed here, and says so. */
+export function skipHost(host: Host, { skip }: TestContext): never {
+  const reason = `${host.name} is not installed here; the package is “${host.package}”`;
+  console.warn(`Not tried: ${reason}.`);
+  return skip(reason);
 }

@@ -13,11 +13,12 @@ const hurried: Reader = {
 
 /** Gets each page's style so late that another release has been published since. */
 const slow: Reader = {
-  prepare: (page) =>
-    page.route(/\/_astro\/.*\.css$/, async (route) => {
+  async prepare(page) {
+    await page.route(/\/_astro\/.*\.css$/, async (route) => {
       await wait(LATE);
       await route.continue();
-    }),
+    });
+  },
   async visit(page, { address, pages }, turn) {
     await page.goto(address + (pages[(turn * 7) % pages.length] ?? ''));
     return releasesOf(page);

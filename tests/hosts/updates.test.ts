@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from '../browser/chromium.ts';
 import { buildEdited } from './edited-site.ts';
+import { skipHost } from './describe-hosts.ts';
 import { hosts } from './hosts.ts';
 import { readWhileUpdating } from './read-while-updating.ts';
 import { readUpdateCommands } from './releases.ts';
@@ -22,9 +23,11 @@ afterAll(async () => {
 });
 
 describe('a site on one’s own server that is updated by the README’s commands', () => {
-  it.each(hosts.filter(({ configured }) => configured))(
+  it.for(hosts.filter(({ configured }) => configured))(
     'shows its readers no page of two releases and lacks nothing, on $name',
-    async (host) => {
+    { timeout: 180_000 },
+    async (host, context) => {
+      if (!isInstalled(host.program)) skipHost(host, context);
       const { pages, releases, faults } = await readWhileUpdating(browser, {
         host,
         sites: [dist, edited],
@@ -35,6 +38,5 @@ describe('a site on one’s own server that is updated by the README’s command
       expect(pages).toBeGreaterThan(10);
       expect(releases).toBeGreaterThan(3);
     },
-    120_000,
   );
 });
