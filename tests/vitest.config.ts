@@ -8,6 +8,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/{unit,gold,hostile}/**/*.test.ts', 'tests/*.test.ts'],
+          // Some start a program, which takes its time on a busy machine.
+          testTimeout: 30_000,
         },
       },
       {
