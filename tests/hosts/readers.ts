@@ -31,9 +31,7 @@ const searching: Reader = {
   async visit(page, { address }, turn) {
     const query = QUERIES[turn % QUERIES.length] ?? '';
     if (turn % QUERIES.length === 0) return search(page, address, query);
-    await page.evaluate(() => {
-      document.querySelector('site-search')?.setAttribute('data-search-state', 'asked');
-    });
+    await forgetState(page);
     await page.locator('main input[name=q]').fill(query);
     await answered(page);
     await wait(PAUSE);
@@ -54,14 +52,31 @@ async function search(page: Page, address: string, query: string): Promise<Relea
   return releasesOf(page);
 }
 
-/** @throws {Error} when the search fails */
+/**
+ * Waits for the answer, and asks once more as the page offers where the machine was too busy to give one in time.
+ *
+ * @throws {Error} when the search fails again
+ */
 async function answered(page: Page): Promise<void> {
-  const state = /^(done|empty|error)$/;
-  const ended = await page.waitForFunction((pattern) => {
-    const now = document.querySelector('site-search')?.getAttribute('data-search-state') ?? '';
-    return new RegExp(pattern).test(now) ? now : undefined;
-  }, state.source);
-  if ((await ended.jsonValue()) === 'error') throw new Error('the search failed');
+  if ((await endOfSearch(page)) !== 'error') return;
+  await forgetState(page);
+  await page.getByRole('button', { name: 'Thử lại' }).click();
+  if ((await endOfSearch(page)) === 'error') throw new Error('the search failed');
+}
+
+/** So that the end of the last search is not taken for that of the next. */
+async function forgetState(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.querySelector('site-search')?.setAttribute('data-search-state', 'asked');
+  });
+}
+
+async function endOfSearch(page: Page): Promise<string> {
+  const ended = await page.waitForFunction(() => {
+    const state = document.querySelector('site-search')?.getAttribute('data-search-state') ?? '';
+    return ['done', 'empty', 'error'].includes(state) && state;
+  });
+  return String(await ended.jsonValue());
 }
 
 function releasesOf(page: Page): Promise<Releases> {
