@@ -16,7 +16,7 @@ let edited: string;
 let browser: Browser;
 beforeAll(async () => {
   [edited, browser] = await Promise.all([buildEdited('Thêm một câu, để thử.'), launchChromium()]);
-}, 180_000);
+}, 600_000);
 afterAll(async () => {
   await browser.close();
   await rm(path.dirname(edited), { recursive: true });
