@@ -25,7 +25,8 @@ export function numberShards(
 }
 
 /**
- * The names of the shards that can answer a query, the surest first, at most four.
+ * The names of the shards that can answer a query, the surest first, at most four; of a single digit, which is mostly on
+ * its way to more, only the surest.
  *
  * @param names the names of all shards of the site
  */
@@ -37,7 +38,10 @@ export function shardsFor(query: NumberQuery, names: readonly string[]): string[
     (name) => digits.startsWith(name) && (name.length > 1 || digits.length === 1),
   );
   const longer = numbers.filter((name) => name.startsWith(digits) && name !== digits);
-  return [...holding.sort((a, b) => b.length - a.length).slice(0, 1), ...longer].slice(0, 4);
+  return [...holding.sort((a, b) => b.length - a.length).slice(0, 1), ...longer].slice(
+    0,
+    digits.length > 1 ? 4 : 1,
+  );
 }
 
 /**

@@ -103,7 +103,8 @@ describe('a typed number finds', () => {
 
 test('a query asks for at most four shards, all of which exist', () => {
   const names = ['10', '11', '12', '13', '14', '15', '2013-06'];
-  expect(shardsFor(query('1'), names)).toEqual(['10', '11', '12', '13']);
+  expect(shardsFor(query('10'), ['100', '101', '102', '103', '104'])).toEqual(['100', '101', '102', '103']);
+  expect(shardsFor(query('1'), names)).toEqual(['10']);
   expect(shardsFor(query('99'), names)).toEqual([]);
   expect(shardsFor(query('7/7/2014'), names)).toEqual([]);
 });
