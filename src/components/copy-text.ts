@@ -12,7 +12,8 @@ class CopyText extends HTMLElement {
   }
 
   async #copy(): Promise<void> {
-    const text = this.querySelector('[data-copy]')?.textContent?.trim() ?? '';
+    // The spaces that keep a line of the page together are none of the text's.
+    const text = this.querySelector('[data-copy]')?.textContent?.trim().replaceAll('\u00a0', ' ') ?? '';
     try {
       await navigator.clipboard.writeText(text);
       this.#say('Đã chép.');

@@ -1,4 +1,5 @@
 import { shortDate, type IsoDate } from './dates.ts';
+import { noBreak } from './no-break.ts';
 
 /**
  * Puts beside the first citation of each document its note, to stand in the margin of the line that cites it: in the
@@ -71,7 +72,7 @@ function heightOf({ title }: MarginNote): number {
 
 function markup({ number, issued, title }: MarginNote): string {
   const day = issued === null ? '' : ` ${shortDate(issued)}`;
-  const about = title === null ? '' : `<span>${escape(title)}</span>`;
+  const about = title === null ? '' : `<span>${escape(noBreak(title))}</span>`;
   return `<small class="note" aria-hidden="true" data-pagefind-ignore><b>${escape(number)}</b>${day}${about}</small>`;
 }
 

@@ -1,6 +1,9 @@
+import { properName } from './proper-names.ts';
+
 /**
  * A running text in which what belongs together stays on one line: a day with its "ngày", a year with its "năm", an
- * article with its "Điều", a number with its unit. A dash never opens a line. Spaces become U+00A0; nothing else changes.
+ * article with its "Điều", a number with its unit, the syllables of a name. A dash never opens a line. Spaces become
+ * U+00A0; nothing else changes.
  *
  * @example noBreak('ngày 5/6/2013') // 'ngày\u00a05/6/2013'
  */
@@ -9,6 +12,7 @@ export function noBreak(text: string): string {
     .replace(LONG_DATE, joined)
     .replace(LABELLED, joined)
     .replace(MEASURED, joined)
+    .replace(properName, joined)
     .replace(DASH, '\u00a0$1');
 }
 

@@ -14,7 +14,11 @@ describe('noBreak', () => {
     ],
     ['an article', 'theo Điều 5 khoản 2', 'theo Điều·5 khoản·2'],
     ['a number and its unit', '10 km, 3 triệu đồng, 5 %', '10·km, 3·triệu đồng, 5·%'],
-    ['a town', 'TP. Thanh Hóa', 'TP.·Thanh Hóa'],
+    ['a town', 'TP. Thanh Hóa', 'TP.·Thanh·Hóa'],
+    ['a place', 'UBND tỉnh Thanh Hóa họp', 'UBND tỉnh Thanh·Hóa họp'],
+    ['a person', 'Phó Chủ tịch Nguyễn Ngọc Hồi dự', 'Phó Chủ tịch Nguyễn·Ngọc·Hồi dự'],
+    ['no word of two syllables', 'Theo Quyết định của Sở Thông tin', 'Theo Quyết định của Sở Thông tin'],
+    ['names of two sentences', 'ở Hà Nội. Thanh Hóa thì không', 'ở Hà·Nội. Thanh·Hóa thì không'],
     ['a dash stays at the end of its line', 'phát thanh – truyền hình', 'phát thanh·– truyền hình'],
     [
       'words that only look like labels',
