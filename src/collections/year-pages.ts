@@ -13,7 +13,12 @@ export async function getYearPages() {
   return years.flatMap(({ year }) => {
     const reports = (reportsByYear.get(year) ?? []).map(reportCard);
     const documents = documentsByYear.get(year) ?? [];
-    const lede = `${reports.length} bài về những việc trong năm, ${documents.length} văn bản ban hành trong năm.`;
+    const lede = `${[
+      reports.length > 0 && `${reports.length} bài về những việc trong năm`,
+      documents.length > 0 && `${documents.length} văn bản ban hành trong năm`,
+    ]
+      .filter(Boolean)
+      .join(', ')}.`;
     return listPages(reports, paths.year(year), { newestFirst: true }).map((list) => {
       const shown = list.current === 1 ? documents.slice(0, PAGE_SIZE) : [];
       return staticPath(

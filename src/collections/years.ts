@@ -11,6 +11,14 @@ export const getYears = once(async () => {
   return countByYear([...reports, ...documents], paths.year);
 });
 
+/** The years in which a report happened, newest first. */
+export const getReportYears = once(async () => {
+  return countByYear(
+    (await getReports()).map(({ year }) => year),
+    paths.year,
+  );
+});
+
 /** The years of the register, newest first. */
 export const getDocumentYears = once(async () => {
   const { documents } = await getRegister();
