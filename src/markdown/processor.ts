@@ -63,6 +63,7 @@ function allowed(): Schema {
       abbr: ['title'],
       figure: ['dataPicture'],
       h2: ['id'],
+      input: [...(defaultSchema.attributes?.['input'] ?? []), 'checked'],
       '*': ['id', 'align', 'title', 'start', 'alt'],
     },
   };
