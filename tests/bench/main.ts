@@ -20,6 +20,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'makes the links of 10,000 pages relative, copies of those in dist/: seconds',
     load: () => import('./links.ts'),
   },
+  lighthouse: {
+    what: 'has Lighthouse judge each kind of page with the site’s own headers, on a phone and on a desktop',
+    load: () => import('./lighthouse.ts'),
+  },
   pages: {
     what: 'loads each kind of page on slow 4G beside the same report on Starlight: bytes, requests, paints, shifts',
     load: () => import('./pages.ts'),
