@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { findViolations } from '../browser/axe.ts';
 import { launchChromium } from '../browser/chromium.ts';
+import { walkByKeyboard } from '../browser/keyboard-walk.ts';
 import { serve } from '../browser/static-server.ts';
 import { visit } from '../browser/visit.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -69,45 +70,11 @@ async function sidewaysScrolling(page: Page): Promise<readonly string[]> {
   return scrollWidth > clientWidth ? [`scrolls sideways by ${scrollWidth - clientWidth} px`] : [];
 }
 
-/** Goes through a page with the Tab key. */
+/** Goes through a page as a new visitor, with the Tab key alone. */
 async function walk(browser: Browser, address: string): Promise<readonly string[]> {
   const { page, end } = await visit(browser, { reducedMotion: 'reduce' });
   await page.goto(address);
-  const faults: string[] = [];
-  for (let last = -1; ;) {
-    await page.keyboard.press('Tab');
-    const stop = await page.evaluate(describeFocus);
-    if (stop === null) break;
-    if (stop.place <= last) faults.push(`the focus goes back to ${stop.name}`);
-    if (!stop.shown) faults.push(`the focus does not show on ${stop.name}`);
-    if (stop.place <= last) break;
-    last = stop.place;
-  }
+  const faults = await walkByKeyboard(page);
   await end();
   return faults;
-}
-
-/** Runs in the page: what has the focus, its place in the document, and whether an outline shows it on the screen. */
-function describeFocus(): FocusStop | null {
-  const element = document.activeElement;
-  if (!(element instanceof HTMLElement) || element === document.body) return null;
-  const outlined = [element, element.closest('form')].some((one) => {
-    if (!one) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(one);
-    return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
-  });
-  const box = element.getBoundingClientRect();
-  const onScreen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.left < innerWidth;
-  return {
-    name: `${element.localName} “${(element.textContent ?? '').trim().slice(0, 40)}”`,
-    place: [...document.querySelectorAll('*')].indexOf(element),
-    shown: outlined && onScreen,
-  };
-}
-
-interface FocusStop {
-  readonly name: string;
-  /** The number of the element in the document. */
-  readonly place: number;
-  readonly shown: boolean;
 }

@@ -2,10 +2,13 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findViolations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { walkByKeyboard } from './keyboard-walk.ts';
 import { serve, type StaticServer } from './static-server.ts';
 import { visit } from './visit.ts';
 
 const { plain, strange } = inject('builds');
+const MAIN_ACTIONS =
+  '.masthead :is(a, input, button), main :is(.find input, .find button, .button, .pagination a, .years a, summary)';
 const WIDTHS = [320, 390, 820, 1280, 1920];
 
 /** One page of each kind, and the odd ones. */
@@ -63,6 +66,28 @@ describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
       await page.emulateMedia({ colorScheme });
       expect(await findViolations(page), colorScheme).toEqual([]);
     }
+    await end();
+  });
+
+  it('is gone through by the Tab key in its order, which shows where it is', async () => {
+    const { page, end } = await visit(browser, { reducedMotion: 'reduce' });
+    await page.goto(servers[site].address + path, { waitUntil: 'networkidle' });
+    expect(await walkByKeyboard(page)).toEqual([]);
+    await end();
+  });
+
+  it('gives a finger 44 px for what it is there for, on a phone', async () => {
+    const { page, end } = await visit(browser, { viewport: { width: 390, height: 900 } });
+    await page.goto(servers[site].address + path, { waitUntil: 'networkidle' });
+    const small = await page.locator(MAIN_ACTIONS).evaluateAll((actions) =>
+      actions.flatMap((action) => {
+        const { height, width } = action.getBoundingClientRect();
+        return height > 0 && Math.min(height, width) < 44
+          ? [`${action.outerHTML}: ${width} × ${height}`]
+          : [];
+      }),
+    );
+    expect(small).toEqual([]);
     await end();
   });
 

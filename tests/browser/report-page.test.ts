@@ -5,19 +5,23 @@ import { serve, type StaticServer } from './static-server.ts';
 import { visit } from './visit.ts';
 
 const REPORT = 'bai-viet/2014/bon-quyet-dinh-nam-2013/';
+/** Footnotes, a correction, a table, a foreign link. */
+const ODD = 'bai-viet/2014/markdown-du-loai/';
 const DOCUMENTS = ['1789/QĐ-UBND', '1895/QĐ-UBND', '2977/2013/QĐ-UBND', '3380/2013/QĐ-UBND'];
 
 let browser: Browser;
 let server: StaticServer;
+let strange: StaticServer;
 
 beforeAll(async () => {
   browser = await launchChromium();
   server = await serve(inject('builds').plain.dist);
+  strange = await serve(inject('builds').strange.dist);
 });
 
 afterAll(async () => {
   await browser.close();
-  await server.close();
+  await Promise.all([server, strange].map((one) => one.close()));
 });
 
 describe('the notes of cited documents', () => {
@@ -154,6 +158,54 @@ describe('a report on paper', () => {
       );
     for (const [number, mark] of marks) expect(mark).toBe(`"${DOCUMENTS.indexOf(number ?? '') + 1}"`);
     expect(marks.length).toBeGreaterThan(DOCUMENTS.length);
+    await end();
+  });
+});
+
+describe('a report in the dark on paper', () => {
+  it('is black on white, of A4, with the addresses of what it links to', async () => {
+    const { page, end } = await visit(browser, { colorScheme: 'dark' });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(strange.address + ODD);
+    const colours = await page.locator('body').evaluate((body) => {
+      const { color, backgroundColor } = getComputedStyle(body);
+      return { color, backgroundColor };
+    });
+    expect(colours).toEqual({ color: 'rgb(0, 0, 0)', backgroundColor: 'rgb(255, 255, 255)' });
+    const shown = await page
+      .locator('main a[href^=http]')
+      .first()
+      .evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(shown).toContain('https://example.org/1789/');
+    const sheets = await page.pdf({ preferCSSPageSize: true });
+    expect(sheets.toString('latin1')).toMatch(/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    await end();
+  });
+});
+
+describe('footnotes', () => {
+  it('go there and back', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(strange.address + ODD);
+    await page.locator('[data-footnote-ref]').click();
+    expect(await page.locator('li:target').innerText()).toContain('Chú thích dẫn Quyết định');
+    await page.getByRole('link', { name: 'Về chỗ dẫn chú thích 1' }).click();
+    expect(await page.locator(':target').innerText()).toBe('1');
+    await end();
+  });
+});
+
+describe('corrections', () => {
+  it('stand dated on top of the report and in the lists of reports', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(strange.address + ODD);
+    const note = page.locator('.header').getByRole('region', { name: 'Đính chính' });
+    expect(await note.innerText()).toMatch(/5\/2\/2014: Sửa tên một đơn vị\./);
+    for (const list of ['', 'bai-viet/', 'nam/2014/']) {
+      await page.goto(strange.address + list);
+      const entry = page.locator('li', { hasText: 'Markdown đủ loại' }).first();
+      expect(await entry.innerText(), list).toContain('Đã đính chính 5/2/2014');
+    }
     await end();
   });
 });
