@@ -2,9 +2,10 @@ import { execFile } from 'node:child_process';
 import { mkdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import type { Browser, BrowserContext } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { launchChromium } from '../browser/chromium.ts';
+import { keepFonts } from '../browser/keep-fonts.ts';
 import { pageKinds } from '../browser/kinds.ts';
 import { serve } from '../browser/static-server.ts';
 import { buildSite } from '../site/build-site.ts';
@@ -34,14 +35,6 @@ export async function run([what]: readonly string[]): Promise<void> {
     await server.close();
     await rm(site.root, { recursive: true });
   }
-}
-
-/** Pages as they look to a reader whose browser has the fonts by now, however late they come here. */
-async function keepFonts(context: BrowserContext): Promise<void> {
-  await context.route('**/*.css', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replaceAll(':optional', ':block') });
-  });
 }
 
 async function takeKind(browser: Browser, name: string, address: string): Promise<void> {

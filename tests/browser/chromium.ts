@@ -9,6 +9,7 @@ import { chromium, type Browser } from 'playwright-core';
 const PROJECT = path.resolve(import.meta.dirname, '../..');
 const PACKAGE = path.join(PROJECT, 'node_modules/@sparticuz/chromium');
 const CACHE = path.join(PROJECT, '.cache');
+const HAS_BUNDLE = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * Starts a real Chromium: the one at CHROMIUM_PATH; else on Linux the one that comes as a package, with the system
@@ -18,10 +19,27 @@ export async function launchChromium(): Promise<Browser> {
   const own = process.env['CHROMIUM_PATH'];
   if (own) return chromium.launch({ executablePath: own, args: ['--no-sandbox'] });
   if (!HAS_BUNDLE) return chromium.launch({ channel: 'chrome' });
+  return launchBundled(existsSync('/etc/fonts/fonts.conf') ? 'of the machine' : 'of the package');
+}
+
+/** Whether there is a Chromium that draws the same picture of a page on every machine. */
+export const canCompare = HAS_BUNDLE && !process.env['CHROMIUM_PATH'];
+
+/** Starts that Chromium: the package's, with the package's fonts alone. */
+export function launchComparable(): Promise<Browser> {
+  return launchBundled('of the package');
+}
+
+async function launchBundled(fonts: 'of the machine' | 'of the package'): Promise<Browser> {
   const folder = await unpackChromium();
   // The package's own switches turn off what the tests are about (web security) or make it fragile (a single process).
   const args = bundled.args.filter((arg) => !/^--(disable-web-security|single-process|headless)/.test(arg));
-  const env = { ...process.env, ...bundledFonts(folder), LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
+  const env = {
+    ...process.env,
+    // A machine without any font would give every letter no width.
+    ...(fonts === 'of the package' ? { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') } : {}),
+    LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
+  };
   return chromium.launch({ executablePath: path.join(folder, 'chromium'), args, env });
 }
 
@@ -47,13 +65,6 @@ export async function unpackChromium(): Promise<string> {
     await rm(unpacked, { recursive: true });
   });
   return folder;
-}
-
-const HAS_BUNDLE = process.platform === 'linux' && process.arch === 'x64';
-
-/** A machine without any font would give every letter no width. */
-function bundledFonts(folder: string): Record<string, string> {
-  return existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_FILE: path.join(folder, 'fonts.conf') };
 }
 
 function fontsConfig(folder: string): string {
