@@ -9,7 +9,8 @@ import { readers, type Reader } from './readers.ts';
 import { makeRelease, publish } from './releases.ts';
 
 /**
- * Updates a site again and again while readers go through it in a real browser, two pages at least for each update.
+ * Updates a site again and again while readers go through it in a real browser, each time when one of them has seen the
+ * release before.
  *
  * @param host what serves it
  * @param sites two builds of the same pages, which are published in turn
@@ -30,7 +31,6 @@ export async function readWhileUpdating(
   const pages = (await filesBelow(sites[0])).flatMap((file) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
   const faults: string[] = [];
   const seen: string[] = [];
-  let turns = 0;
   let over = false;
   const read = async ({ prepare, visit }: Reader): Promise<void> => {
     const page = await browser.newPage();
@@ -44,15 +44,14 @@ export async function readWhileUpdating(
       } catch (error) {
         faults.push(`${page.url()}: ${error instanceof Error ? error.message : String(error)}`);
       }
-      turns += 1;
     }
     await page.close();
   };
   const reading = readers.map(read);
-  for (let release = 1; release <= updates; release++) {
-    // The commands name a release by the second.
-    await Promise.all([update(release), wait(1100)]);
-    while (turns < release * 2) await wait(50);
+  for (let release = 0; release <= updates; release++) {
+    // The commands name a release by the second; the first one is there already.
+    if (release > 0) await Promise.all([update(release), wait(1100)]);
+    for (let waited = 0; !seen.includes(String(release)) && waited < LONGEST; waited += 50) await wait(50);
   }
   over = true;
   await Promise.all(reading);
@@ -60,6 +59,9 @@ export async function readWhileUpdating(
   rmSync(work, { recursive: true });
   return { pages: seen.length, releases: new Set(seen).size, faults: faults.filter(isFault) };
 }
+
+/** Milliseconds until a release that nobody sees is given up. */
+const LONGEST = 30_000;
 
 /** A reader who leaves a page stops what it was still loading. */
 function isFault(line: string): boolean {
