@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** `unit` needs no build; the tests of `built` read sites that their global setup builds once for all of them. */
 export default defineConfig({
   test: {
+    // Most tests wait for a program that they started; one worker would leave half the machine idle.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
