@@ -14,7 +14,8 @@ import { gzipSync } from 'node:zlib';
 export async function serve(dist: string, base = '/'): Promise<StaticServer> {
   const headers = headersForAll(await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''));
   const server = createServer(async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Not as a reference: "//" would be one to a host without a name.
+    const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
     const found = pathname.startsWith(base) ? await fileAt(dist, pathname.slice(base.length)) : null;
     const file = found ?? path.join(dist, '404.html');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
@@ -54,6 +55,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const TEXT = /^text\/|json|javascript|svg/;
 
 async function fileAt(dist: string, relative: string): Promise<string | null> {
+  if (relative.startsWith('/')) return null;
   const wanted = path.join(
     dist,
     decodeURIComponent(relative),
