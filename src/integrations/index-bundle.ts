@@ -60,7 +60,7 @@ async function writeBundle(
       const html = readFileSync(path.join(dist, file), 'utf8');
       if (!html.includes('data-pagefind-body')) continue;
       sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
-      vocabulary.add(indexedText(html, isMargin));
+      vocabulary.add(indexedText(html, isLeftOut));
       pages += 1;
       if (sent.length < AT_ONCE) continue;
       for (const answer of await Promise.all(sent)) required(answer);
@@ -79,11 +79,17 @@ async function writeBundle(
 /** How many pages are on their way to the engine together, so that neither side waits for the other. */
 const AT_ONCE = 16;
 
-/** What stands beside the text repeats other pages' words and would be found in their place. */
-const OPTIONS = { forceLanguage: 'vi', excludeSelectors: ['.margin'] };
+/** What stands beside the text repeats other pages' words and would be found in their place; the marks of footnotes are no words. */
+const MARGIN = 'margin';
+const MARKS = ['data-footnote-ref', 'data-footnote-backref'] as const;
+const OPTIONS = {
+  forceLanguage: 'vi',
+  excludeSelectors: [`.${MARGIN}`, ...MARKS.map((mark) => `[${mark}]`)],
+};
 
-function isMargin({ class: names }: { readonly class?: string }): boolean {
-  return names?.split(' ').includes('margin') ?? false;
+function isLeftOut(attributes: Readonly<Record<string, string>>): boolean {
+  const inMargin = attributes['class']?.split(' ').includes(MARGIN) ?? false;
+  return inMargin || MARKS.some((mark) => mark in attributes);
 }
 
 function urlOf(file: string): string {

@@ -3,15 +3,19 @@ import { toIndexLetters } from './index-letters.ts';
 /**
  * The copy of a page's HTML that is given to the search index: a reader never sees it whole, only excerpts of it.
  * Document numbers are joined ("1789 / QĐ - UBND" → "1789/QĐ-UBND"), days lose their leading zeros ("05/06/2013" →
- * "5/6/2013") so that one spelling finds all, and words take the letters of the index. Tags stay as they are but for
- * the texts that the index keeps beside the page's own.
+ * "5/6/2013") so that one spelling finds all, and words take the letters of the index. The engine ends a heading or a
+ * paragraph with a full stop, so that excerpts read on, but only where no white space stands at its end; so none does.
+ * Tags stay as they are but for the texts that the index keeps beside the page's own.
  */
 export function searchCopy(html: string): string {
   const toIndex = (text: string) => toIndexLetters(plainDays(joinNumbers(text)));
-  return html.normalize('NFC').replace(TAG_OR_TEXT, (part) => {
-    if (!part.startsWith('<')) return toIndex(part);
-    return part.includes('data-pagefind-meta') ? part.replace(CONTENT, toIndex) : part;
-  });
+  return html
+    .normalize('NFC')
+    .replace(SPACE_AT_END, '')
+    .replace(TAG_OR_TEXT, (part) => {
+      if (!part.startsWith('<')) return toIndex(part);
+      return part.includes('data-pagefind-meta') ? part.replace(CONTENT, toIndex) : part;
+    });
 }
 
 /**
@@ -34,6 +38,7 @@ export function plainDays(text: string): string {
   return text.replace(DAY, '$<day>/$<month>/$<year>');
 }
 
+const SPACE_AT_END = /\s+(?=<\/(?:h[1-6]|p|li|td|div)>)/g;
 const TAG_OR_TEXT = /<!--.*?-->|<[^>]*>|[^<]+/gs;
 const CONTENT = /(?<=\scontent=")[^"]*/;
 const DASH = /[\p{Pd}\u2212]/gu;

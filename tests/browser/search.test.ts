@@ -77,6 +77,15 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
+  it('shows sentences of reports, without the marks of footnotes and without what stands beside the text', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent('thông tin')}`);
+    expect(await settled(page)).toBe('done');
+    const excerpts = (await page.locator('[data-field=excerpt]').allInnerTexts()).join('\n');
+    expect(excerpts).toContain('điều hội nghị 8/1/2014 nêu ra. Phòng Văn hóa');
+    expect(excerpts).not.toMatch(/↩|truyền thông Thanh Hóa Hai|Hiệu lực|Toàn văn/);
+  });
+
   it('says when it mended the query, with the way back to what was typed', async () => {
     const { page } = reader;
     await page.goto(`${server.address}tim-kiem/?q=ddaif+truyeenf+thanh`);
