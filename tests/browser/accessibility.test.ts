@@ -91,6 +91,16 @@ describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
     await end();
   });
 
+  it('gives a finger 24 px for everything that is not a word of a sentence', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(servers[site].address + path, { waitUntil: 'networkidle' });
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(smallTargets), `${width} px`).toEqual([]);
+    }
+    await end();
+  });
+
   it('never scrolls sideways, from the narrowest phone to the widest screen', async () => {
     const { page, end } = await visit(browser);
     await page.goto(servers[site].address + path);
@@ -101,6 +111,24 @@ describe.each(pages)('of the site “%s” the page /%s', (site, path) => {
     await end();
   });
 });
+
+/** Runs in the page: what is meant for a finger and less than 24 px wide or high, but for links in sentences (WCAG 2.2, 2.5.8). */
+function smallTargets(): string[] {
+  const targets = [
+    ...document.querySelectorAll(':is(a[href], button, summary, input):not(.skip, :disabled)'),
+  ];
+  return targets.flatMap((target) => {
+    const { width, height } = target.getBoundingClientRect();
+    const block = target.closest('p, li, td, dd, h1, h2, h3, figcaption, div');
+    const words = [...(block?.childNodes ?? [])].some(
+      (node) => node instanceof Text && (node.textContent ?? '').trim() !== '',
+    );
+    const inSentence = words && getComputedStyle(target).display === 'inline';
+    return height > 0 && !inSentence && Math.min(width, height) < 24
+      ? [`${target.outerHTML}: ${width} × ${height}`]
+      : [];
+  });
+}
 
 function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
