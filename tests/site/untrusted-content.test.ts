@@ -122,7 +122,7 @@ describe('a picture in a report', () => {
 
   it('has its size, its description and its caption, where a number is a link', () => {
     const [photo, chart] = elementsOf('img').map(({ attribs }) => attribs);
-    expect(photo).toMatchObject({ alt: 'Hội trường', width: '1920', height: '1280' });
+    expect(photo).toMatchObject({ alt: 'Hội trường', width: '640', height: '427' });
     expect(chart).toMatchObject({ alt: 'Biểu đồ', width: '600', height: '400' });
     const [caption, ...others] = elementsOf('figcaption');
     expect(others).toEqual([]);
