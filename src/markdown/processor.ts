@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import remarkGfm from 'remark-gfm';
 import { site } from '../site.ts';
+import { rehypeBareLinks } from './rehype-bare-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAbbreviations } from './remark-abbreviations.ts';
@@ -38,7 +39,7 @@ export const markdownProcessor = unified({
     footnoteBackLabel: (reference: number, rereference: number) =>
       `Về chỗ dẫn chú thích ${reference + 1}${rereference > 1 ? `, lần ${rereference}` : ''}`,
   },
-  rehypePlugins: [[rehypeSanitize, allowed()], rehypeTaskLists, rehypeTables],
+  rehypePlugins: [[rehypeSanitize, allowed()], rehypeTaskLists, rehypeTables, rehypeBareLinks],
 });
 
 /** The sanitizer's own list (GitHub's), with the classes and ids that the plugins above give. */
