@@ -156,7 +156,7 @@ describe('a report on paper', () => {
       .evaluateAll((links) =>
         links.map((link) => [link.textContent, getComputedStyle(link, '::after').content]),
       );
-    for (const [number, mark] of marks) expect(mark).toBe(`"[" "${DOCUMENTS.indexOf(number ?? '') + 1}" "]"`);
+    for (const [number, mark] of marks) expect(mark).toBe(`"[${DOCUMENTS.indexOf(number ?? '') + 1}]"`);
     expect(marks.length).toBeGreaterThan(DOCUMENTS.length);
     await end();
   });
