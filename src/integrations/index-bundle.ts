@@ -7,7 +7,7 @@ import { close, createIndex } from 'pagefind';
 import { searchCopy } from '../search/search-copy.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { folderStamp } from './folder-stamp.ts';
-import { indexedText } from './indexed-text.ts';
+import { indexedPart } from './indexed-part.ts';
 
 /**
  * The index of some pages, in a folder of the cache: made now, or by an earlier build from the same pages and code and
@@ -50,42 +50,38 @@ async function writeBundle(
   files: readonly string[],
   outputPath: string,
 ): Promise<Omit<Note, 'stamp'>> {
-  const { index } = required(await createIndex(OPTIONS));
+  const { index } = required(await createIndex({ forceLanguage: 'vi' }));
   if (!index) throw new Error('Pagefind gave no index.');
   const vocabulary = new Vocabulary();
-  let pages = 0;
+  const texts: string[] = [];
   try {
-    let sent: Promise<{ errors: string[] }>[] = [];
+    const sent: Promise<{ errors: string[] }>[] = [];
     for (const file of files) {
-      const html = readFileSync(path.join(dist, file), 'utf8');
-      if (!html.includes('data-pagefind-body')) continue;
+      const page = readFileSync(path.join(dist, file), 'utf8');
+      if (!page.includes('data-pagefind-body')) continue;
+      const { html, text } = indexedPart(page, isLeftOut);
+      texts.push(text);
       sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
-      vocabulary.add(indexedText(html, isLeftOut));
-      pages += 1;
-      if (sent.length < AT_ONCE) continue;
-      for (const answer of await Promise.all(sent)) required(answer);
-      sent = [];
+      await sent[sent.length - AT_ONCE];
     }
     for (const answer of await Promise.all(sent)) required(answer);
     await mkdir(outputPath, { recursive: true });
-    required(await index.writeFiles({ outputPath }));
-    return { pages, words: [...vocabulary.counts] };
+    const written = index.writeFiles({ outputPath });
+    for (const text of texts) vocabulary.add(text);
+    required(await written);
+    return { pages: texts.length, words: [...vocabulary.counts] };
   } finally {
     // The service keeps an index in memory until it is closed.
     await close();
   }
 }
 
-/** How many pages are on their way to the engine together, so that neither side waits for the other. */
+/** How many pages are on their way to the engine at any time, so that neither side waits for the other. */
 const AT_ONCE = 16;
 
 /** What stands beside the text repeats other pages' words and would be found in their place; the marks of footnotes are no words. */
 const MARGIN = 'margin';
 const MARKS = ['data-footnote-ref', 'data-footnote-backref'] as const;
-const OPTIONS = {
-  forceLanguage: 'vi',
-  excludeSelectors: [`.${MARGIN}`, ...MARKS.map((mark) => `[${mark}]`)],
-};
 
 function isLeftOut(attributes: Readonly<Record<string, string>>): boolean {
   const inMargin = attributes['class']?.split(' ').includes(MARGIN) ?? false;

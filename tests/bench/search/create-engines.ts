@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../../../src/domain/fold.ts';
-import { indexedText } from '../../../src/integrations/indexed-text.ts';
+import { indexedPart } from '../../../src/integrations/indexed-part.ts';
 import type { IndexedPage } from './read-pages.ts';
 
 /**
@@ -54,7 +54,7 @@ async function createEngine(pages: readonly IndexedPage[], module: string, site:
   const { pack } = (await import(pathToFileURL(module).href)) as EngineModule;
   await writePage(site);
   const texts = pages.map(({ path, name, title, html }) => {
-    const text = fold(indexedText(html, () => false));
+    const text = fold(indexedPart(html, () => false).text);
     return { path, title: fold(`${name} ${title}`), text };
   });
   await writeFile(path.join(site, 'index.json'), await pack(texts));
