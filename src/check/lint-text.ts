@@ -1,5 +1,4 @@
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import remarkLintNoEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
@@ -13,6 +12,7 @@ import type { VFileMessage } from 'vfile-message';
 import { splitFrontMatter } from '../intake/front-matter.ts';
 import { problemKinds, type Problem, type ProblemKind } from '../intake/problems.ts';
 import { tooComplexAt } from '../intake/text-limits.ts';
+import { remarkGithub } from '../markdown/remark-github.ts';
 import type { SourceFile } from '../intake/source-file.ts';
 import { nodesByType } from './nodes.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
   termSlips,
 ];
 
-const parser = unified().use(remarkParse).use(remarkGfm);
+const parser = unified().use(remarkParse).use(remarkGithub);
 
 const remarkLint = unified()
   .use(remarkLintHeadingIncrement)

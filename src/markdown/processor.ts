@@ -1,12 +1,12 @@
 import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
-import remarkGfm from 'remark-gfm';
 import { site } from '../site.ts';
 import { rehypeBareLinks } from './rehype-bare-links.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAbbreviations } from './remark-abbreviations.ts';
 import { remarkCitations } from './remark-citations.ts';
+import { remarkGithub } from './remark-github.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralHtml } from './remark-literal-html.ts';
 import { remarkNoBreak } from './remark-no-break.ts';
@@ -22,7 +22,7 @@ export const markdownProcessor = unified({
   gfm: false,
   smartypants: false,
   remarkPlugins: [
-    remarkGfm,
+    remarkGithub,
     remarkLiteralHtml,
     remarkPictures,
     remarkHeadingIds,
