@@ -32,6 +32,9 @@ export function contentLoader(name: string, select: (content: Content) => readon
 const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts'];
 const RENDER_WORKER = 'src/intake/render-worker.ts';
 
+/** As many characters are rendered here before a thread is ready: most documents have no text, or one sentence. */
+const LONG = 500_000;
+
 async function storeEntries(
   context: LoaderContext,
   entries: readonly LoadedEntry[],
@@ -78,13 +81,8 @@ async function storeEntries(
       rendered.push({ id, data, digest, filePath: file, rendered: { html: '', metadata: result.metadata } });
     },
   };
-  // Most documents have no text, and are done before a thread would have heard of them.
-  const isBlank = ({ text }: Text): boolean => text.body.trim() === '';
-  for (const one of texts.filter(isBlank)) await work.keep(one, await render(one.text));
-  await inThreads(
-    texts.filter((one) => !isBlank(one)),
-    work,
-  );
+  const length = texts.reduce((sum, { text }) => sum + text.body.length, 0);
+  await inThreads(texts, { ...work, fewest: length < LONG ? Infinity : 0 });
   for (const entry of rendered.sort((a, b) => (a.id < b.id ? -1 : 1))) store.set(entry);
   for (const id of gone) {
     const { filePath: file, digest } = store.get(id) ?? {};
