@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { paths, relativeUrl } from '../domain/paths.ts';
+import { earlyStyles } from '../output/early-styles.ts';
 import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from '../output/replace-urls.ts';
 
 /**
- * Makes the links of a file of the built site relative.
+ * Makes the links of a file of the built site relative, and has a page ask for its stylesheets first.
  *
  * @param root the built folder
  * @param base the path that Astro puts before the files it makes
@@ -30,7 +31,7 @@ const BYTES = 'latin1';
 
 /** What finds the links in each kind of file, by the end of its name. */
 export const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
-  '.html': replaceHtmlUrls,
+  '.html': (html, replace) => replaceHtmlUrls(earlyStyles(html), replace),
   '.css': replaceCssUrls,
   '.webmanifest': replaceManifestUrls,
 };
