@@ -86,6 +86,23 @@ describe('the search', () => {
     expect(excerpts).not.toMatch(/↩|truyền thông Thanh Hóa Hai|Hiệu lực|Toàn văn/);
   });
 
+  it('prints results with their addresses behind their titles, and without filters', async () => {
+    const { page } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent('thông tin')}`);
+    expect(await settled(page)).toBe('done');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByText('Lọc kết quả').filter({ visible: true }).count()).toBe(0);
+    const address = await page
+      .locator('[data-search-results] a')
+      .first()
+      .evaluate((link) => {
+        const { content, position } = getComputedStyle(link, '::after');
+        return { content, position };
+      });
+    expect(address).toEqual({ content: expect.stringContaining('/van-ban/'), position: 'static' });
+    await page.emulateMedia({ media: null });
+  });
+
   it('says when it mended the query, with the way back to what was typed', async () => {
     const { page } = reader;
     await page.goto(`${server.address}tim-kiem/?q=ddaif+truyeenf+thanh`);
