@@ -74,7 +74,7 @@ async function timeSave(
 
 async function takePicture(page: Page, file: string): Promise<void> {
   await page.locator(BUTTON).click();
-  await page.locator('astro-dev-toolbar-window').waitFor();
+  await page.locator('astro-dev-toolbar-window').filter({ visible: true }).waitFor();
   await page.screenshot({ path: file });
 }
 
