@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from './free-port.ts';
@@ -116,9 +116,10 @@ Include ${writeConfiguration(place, 'apache.conf')}
  * @param base the path under which it is to lie, with slashes at both ends
  */
 export async function startHost(host: Host, site: string, base: string): Promise<Running> {
-  const root = path.join(folderForAll('site-'), 'root');
+  const folder = folderForAll('site-');
+  const root = path.join(folder, 'root');
   cpSync(site, path.join(root, base), { recursive: true });
-  return startHostAt(host, root, base);
+  return withoutTraces(await startHostAt(host, root, base), folder);
 }
 
 /**
@@ -131,7 +132,15 @@ export async function startHostAt(host: Host, root: string, base = '/'): Promise
   const port = await freePort();
   const command = host.start({ work, root, base, port });
   const env = { XDG_CONFIG_HOME: work, XDG_DATA_HOME: work };
-  return startServer(command, `http://127.0.0.1:${port}${base}`, { cwd: work, env });
+  return withoutTraces(
+    await startServer(command, `http://127.0.0.1:${port}${base}`, { cwd: work, env }),
+    work,
+  );
+}
+
+/** A server with whose end a folder goes too. */
+function withoutTraces({ stop, ...server }: Running, folder: string): Running {
+  return { ...server, stop: () => stop().then(() => rmSync(folder, { recursive: true })) };
 }
 
 /** A new folder for temporary files that the servers' own users can read. */
