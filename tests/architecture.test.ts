@@ -7,7 +7,7 @@ import { paths } from '../src/domain/paths.ts';
 const rooms: Readonly<Record<string, Room>> = {
   domain: { imports: [], packages: [] },
   markdown: { imports: ['domain', 'site.ts'] },
-  search: { imports: ['domain', 'site.ts'], packages: [] },
+  search: { imports: ['domain', 'site.ts'], packages: ['comlink'] },
   checker: { imports: ['domain', 'search', 'site.ts'], packages: [] },
   output: { imports: ['domain', 'site.ts', 'security-headers.ts'] },
   intake: { imports: ['domain', 'markdown', 'site.ts'] },

@@ -1,4 +1,5 @@
-import { transform } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { build, transform } from 'esbuild';
 
 /**
  * Pagefind's script for browsers, cut to the class of one bundle of pages. The rest of it would ask all bundles together
@@ -19,6 +20,19 @@ export async function engineScript(script: string): Promise<string> {
   }
   const { code } = await transform(one, { minify: true, treeShaking: true, format: 'esm' });
   return code;
+}
+
+/** The script of the workers that read an index beside the page, see `search/bundle-openers.ts`. */
+export async function workerScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('../search/bundle-worker.ts', import.meta.url))],
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    legalComments: 'inline',
+  });
+  return outputFiles.map(({ text }) => text).join('');
 }
 
 const CLASS = 'PagefindInstance';

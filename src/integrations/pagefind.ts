@@ -7,7 +7,8 @@ import { paths } from '../domain/paths.ts';
 import { fingerprint } from '../intake/fingerprint.ts';
 import { inThreads } from '../intake/in-threads.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
-import { engineScript } from './engine-script.ts';
+import { WORKER_SCRIPT } from '../search/bundle-openers.ts';
+import { engineScript, workerScript } from './engine-script.ts';
 import { indexBundle, type Bundle, type IndexedBundle } from './index-bundle.ts';
 import { linkFile } from './link-file.ts';
 
@@ -50,21 +51,23 @@ const INDEXING_CODE = ['src/integrations', 'src/search', 'src/domain', 'node_mod
  * @param dist the folder that holds the site's root
  * @param cache a folder for the bundles of this build; others are removed from it
  * @param code changes with whatever makes the index, beside the pages
+ * @param sizes how many pages a bundle may have, and up to how many a site is one bundle
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
 export async function writeIndex(
   dist: string,
   cache: string,
   code: string,
+  { largest, small } = SIZES,
 ): Promise<{ pages: number; bundles: number }> {
   const output = join(dist, 'pagefind');
   await rm(output, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
   const files = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
-  const documents = files.length > SMALL ? files.filter(isDocument) : [];
+  const documents = files.length > small ? files.filter(isDocument) : [];
   const others = documents.length > 0 ? files.filter((file) => !isDocument(file)) : files;
-  const documentBundles = split(documents);
-  const bundles = [...documentBundles, ...split(others)].map((own): Bundle => ({
+  const documentBundles = split(documents, largest);
+  const bundles = [...documentBundles, ...split(others, largest)].map((own): Bundle => ({
     dist,
     files: own,
     cache,
@@ -80,28 +83,37 @@ export async function writeIndex(
     batch: 1,
   });
   const vocabulary = new Vocabulary();
-  const results = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
+  const made = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
+  const results = withPages(made);
   for (const [index, { folder, words }] of results.entries()) {
     await publish(folder, index === 0 ? output : join(output, String(index)), index === 0);
     vocabulary.addCounts(words);
   }
-  await removeOthers(cache, new Set(results.map(({ place }) => place)));
-  const site = { bundles: bundles.length, documents: documentBundles.length };
+  await removeOthers(cache, new Set(made.map(({ place }) => place)));
+  const ofDocuments = new Set(made.slice(0, documentBundles.length));
+  const site = {
+    bundles: results.length,
+    documents: results.filter((bundle) => ofDocuments.has(bundle)).length,
+  };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
-  return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: bundles.length };
+  return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: results.length };
 }
 
-/** How many pages a bundle may have, and up to how many a site is one bundle. */
-const LARGEST = 3000;
-const SMALL = 500;
+const SIZES = { largest: 3000, small: 500 };
+
+/** Those that hold a page, or the first: Pagefind writes no index of pages none of which is for it, and could not open it. */
+function withPages(made: readonly IndexedBundle[]): readonly IndexedBundle[] {
+  const held = made.filter(({ pages }) => pages > 0);
+  return held.length > 0 ? held : made.slice(0, 1);
+}
 
 function isDocument(file: string): boolean {
   return `/${file}`.startsWith(paths.documents);
 }
 
-function split(files: readonly string[]): string[][] {
-  const count = Math.ceil(files.length / LARGEST);
+function split(files: readonly string[], largest: number): string[][] {
+  const count = Math.ceil(files.length / largest);
   const groups = Map.groupBy(files, (file) => digest(file) % count);
   return [...groups.values()];
 }
@@ -113,8 +125,9 @@ async function publish(folder: string, target: string, isFirst: boolean): Promis
     if (!unneeded.test(file)) linkFile(join(folder, file), join(target, file));
   }
   // Not a link: it shares no bytes with the cache, where it stays as Pagefind wrote it.
-  if (isFirst)
-    await writeFile(join(target, SCRIPT), await engineScript(await readFile(join(folder, SCRIPT), 'utf8')));
+  if (!isFirst) return;
+  await writeFile(join(target, SCRIPT), await engineScript(await readFile(join(folder, SCRIPT), 'utf8')));
+  await writeFile(join(target, WORKER_SCRIPT), await workerScript());
 }
 
 const SCRIPT = 'pagefind.js';

@@ -1,7 +1,7 @@
 /** What finds pages by their words. */
 export interface TextEngine {
   load(): Promise<unknown>;
-  search(text: string, filters: Filters): Promise<EngineAnswer>;
+  search(text: string, filters: Filters, wanted?: Wanted): Promise<EngineAnswer>;
   /** Loads what the counts of answers need, where that takes a while: until then they are empty. */
   loadCounts?(): Promise<void>;
   /** The documents alone, where they can be searched before the rest of the site is loaded. */
@@ -30,8 +30,18 @@ export interface Page {
   readonly matches: readonly number[];
 }
 
+/** Which hits of an answer are wanted; none where nothing is said. */
+export interface Wanted {
+  /** How many words the text has. */
+  readonly words: number;
+  /** How many hits may be loaded: so many of the likeliest of each part are given. */
+  readonly limit: number;
+}
+
 export interface EngineAnswer {
   readonly hits: readonly Hit[];
+  /** The ids of all pages that hold the text, for each part of the index. */
+  readonly parts: readonly (readonly string[])[];
   /** Filter → value → how many pages that hold the text have it, whatever filters are set. */
   readonly counts: Counts;
 }

@@ -136,6 +136,6 @@ async function expectWords(engine: TextEngine, text: string, vocabulary: readonl
     .split(' ')
     .find((word) => isSyllable(word) && vocabulary.includes(word));
   if (known === undefined) return;
-  const { hits } = await engine.search(`${known} ${known}`, {});
-  if (hits.length === 0) throw new Error(`The index lacks a word of the site: ${known}`);
+  const { parts } = await engine.search(`${known} ${known}`, {});
+  if (parts.flat().length === 0) throw new Error(`The index lacks a word of the site: ${known}`);
 }

@@ -15,28 +15,32 @@ export async function findWording(
   { asked = text, penalty = 0 } = {},
 ): Promise<WordingAnswer> {
   signal?.throwIfAborted();
-  const { hits, counts } = await engine.search(asked, filters);
+  const words = text.split(' ').length;
+  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit });
   signal?.throwIfAborted();
-  const load = async (some: readonly Hit[]): Promise<WordingAnswer> => {
-    const likeliest = worthLoading(some, text.split(' ').length, limit);
+  const load = async (from: ReadonlySet<number>): Promise<WordingAnswer> => {
+    const some = hits.filter(({ part }) => from.has(part));
+    const likeliest = worthLoading(some, words, limit);
     const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
-    const answer = answerOf(found, { ids: new Set(some.map(({ id }) => id)), counts, wording: text });
-    const others = withoutIgnorant(some, likeliest, found);
-    if (others.length === 0 || others.length === some.length) return answer;
+    const ids = new Set(parts.flatMap((own, part) => (from.has(part) ? own : [])));
+    const answer = answerOf(found, { ids, counts, wording: text });
+    const ignorant = ignorantParts(likeliest, found);
+    const others = new Set([...from].filter((part) => !ignorant.has(part)));
+    if (others.size === from.size || !some.some(({ part }) => others.has(part))) return answer;
     const better = await load(others);
     return better.missing.length > 0 ? answer : better;
   };
-  return load(hits);
+  return load(new Set(parts.keys()));
 }
 
 /**
- * The hits without those of parts of the index that do not know one of the words: such a part ignores it, and gives pages
- * that crowd out the ones that hold all words.
+ * The parts of the index that do not know one of the words: such a part ignores it, and gives pages that crowd out the ones
+ * that hold all words.
  */
-function withoutIgnorant(hits: readonly Hit[], loaded: readonly Hit[], found: readonly Found[]): Hit[] {
+function ignorantParts(loaded: readonly Hit[], found: readonly Found[]): ReadonlySet<number> {
   const whole = new Set(found.filter(({ missing }) => missing.length === 0).map(({ id }) => id));
   const parts = Map.groupBy(loaded, ({ part }) => part);
-  return hits.filter(({ part }) => parts.get(part)?.some(({ id }) => whole.has(id)) ?? true);
+  return new Set([...parts].flatMap(([part, hits]) => (hits.some(({ id }) => whole.has(id)) ? [] : [part])));
 }
 
 /** Two wordings' answers as one: each page once, with its better grade. */

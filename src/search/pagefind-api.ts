@@ -2,15 +2,12 @@ import type { Counts, Filters, Hit, Page } from './engine.ts';
 import { fromIndexLetters } from './index-letters.ts';
 
 /** A result of Pagefind, of a part of the index, in the site's own letters. */
-export function toHit(result: PagefindResult, part: number): Hit {
-  return {
-    id: result.id,
-    part,
-    score: result.score,
-    words: result.words,
-    load: async () => toPage(await result.data(), result.words),
-  };
+export function toHit({ id, score, words }: Found, part: number, bundle: Loader): Hit {
+  return { id, part, score, words, load: async () => toPage(await bundle.load(id), words) };
 }
+
+type Found = Pick<PagefindResult, 'id' | 'score' | 'words'>;
+type Loader = { readonly load: (id: string) => Promise<PagefindData> };
 
 function toPage(data: PagefindData, matches: readonly number[]): Page {
   const meta = Object.fromEntries(
@@ -45,14 +42,16 @@ export interface PagefindBundle {
   ): Promise<{ results: PagefindResult[]; totalFilters: Counts }>;
 }
 
-interface PagefindResult {
+/** A page that a bundle found, not yet loaded. */
+export interface PagefindResult {
   id: string;
   score: number;
   words: number[];
   data(): Promise<PagefindData>;
 }
 
-interface PagefindData {
+/** A page of a bundle as it is loaded. */
+export interface PagefindData {
   url: string;
   raw_url?: string;
   content: string;

@@ -1,4 +1,4 @@
-import type { Counts, EngineAnswer, Filters, TextEngine } from './engine.ts';
+import type { Counts, EngineAnswer, Filters, TextEngine, Wanted } from './engine.ts';
 import { toIndexQuery } from './index-letters.ts';
 import { openBundles, type Bundles } from './open-bundles.ts';
 import { toHit } from './pagefind-api.ts';
@@ -27,13 +27,14 @@ export class PagefindEngine implements TextEngine {
 
   async documents(): Promise<TextEngine | null> {
     const { documents } = await this.load();
-    const search = (text: string, filters: Filters) => searchIn(documents, text, filters);
+    const search = (text: string, filters: Filters, wanted?: Wanted) =>
+      searchIn(documents, text, filters, wanted);
     return documents.length > 0 ? { load: () => this.load(), search } : null;
   }
 
   async loadCounts(): Promise<void> {
     const { all } = await this.load();
-    await Promise.all(all.map(async (bundle) => (await bundle).filters()));
+    await Promise.all(all.map(async (bundle) => (await bundle).loadCounts()));
   }
 
   /**
@@ -41,28 +42,33 @@ export class PagefindEngine implements TextEngine {
    *
    * @throws Error when the engine or a part of the index cannot be loaded
    */
-  async search(text: string, filters: Filters): Promise<EngineAnswer> {
+  async search(text: string, filters: Filters, wanted?: Wanted): Promise<EngineAnswer> {
     const { all } = await this.load();
-    return searchIn(all, text, filters).catch((error: unknown) => {
+    return searchIn(all, text, filters, wanted).catch((error: unknown) => {
       this.#loading = undefined;
       throw error;
     });
   }
 }
 
-async function searchIn(bundles: Bundles['all'], text: string, filters: Filters): Promise<EngineAnswer> {
+async function searchIn(
+  bundles: Bundles['all'],
+  text: string,
+  filters: Filters,
+  wanted: Wanted = { words: 0, limit: 0 },
+): Promise<EngineAnswer> {
   const query = toIndexQuery(text);
   const answers = await Promise.all(
-    bundles.map(async (opening) => {
+    bundles.map(async (opening, part) => {
       const bundle = await opening;
-      // An open last word may be continued in a later part of the index than the one where it stands itself.
-      if (!query.endsWith('_')) await Promise.all([bundle.preload(query), bundle.preload(`${query}zz`)]);
-      return bundle.search(query, { filters });
+      const { ids, hits, counts } = await bundle.search(query, filters, wanted);
+      return { ids, counts, hits: hits.map((hit) => toHit(hit, part, bundle)) };
     }),
   );
   return {
-    hits: answers.flatMap(({ results }, part) => results.map((result) => toHit(result, part))),
-    counts: sumOf(answers.map(({ totalFilters }) => totalFilters)),
+    hits: answers.flatMap(({ hits }) => hits),
+    parts: answers.map(({ ids }) => ids),
+    counts: sumOf(answers.map(({ counts }) => counts)),
   };
 }
 

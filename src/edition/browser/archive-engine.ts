@@ -39,7 +39,8 @@ export class ArchiveEngine implements TextEngine {
         const matches = rank < LOOKED_AT ? this.#matches(page, terms) : [];
         return { id: page.path, part: 0, score, words: matches, load: async () => ({ ...page, matches }) };
       });
-    return { hits, counts: countFilters(all.map(({ page }) => page)) };
+    const parts = [hits.map(({ id }) => id)];
+    return { hits, parts, counts: countFilters(all.map(({ page }) => page)) };
   }
 
   /** The positions of a page's words that hold one of the terms. */

@@ -1,0 +1,49 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { writeIndex } from '../../src/integrations/pagefind.ts';
+import { launchChromium } from './chromium.ts';
+import { serve, type StaticServer } from './static-server.ts';
+import { visit } from './visit.ts';
+
+const { dist } = inject('builds').plain;
+
+describe('the search of a site whose index is in many bundles', () => {
+  let folder: string;
+  let browser: Browser;
+  let server: StaticServer;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'bundles-'));
+    const site = path.join(folder, 'site');
+    await cp(dist, site, { recursive: true });
+    const made = await writeIndex(site, path.join(folder, 'cache'), '1', { largest: 5, small: 5 });
+    expect(made.bundles).toBeGreaterThan(3);
+    [browser, server] = await Promise.all([launchChromium(), serve(site, '/x/')]);
+  });
+  afterAll(async () => {
+    await Promise.all([browser.close(), server.close()]);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each([
+    ['is done by workers', 4, 4, false],
+    ['is done by the page where the machine has one processor', 1, 0, false],
+    ['is done by the page where workers cannot be had', 4, 0, true],
+  ])('%s', async (_, processors, workers, broken) => {
+    const { page, faults, end } = await visit(browser);
+    if (broken) await page.route('**/worker.js', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.addInitScript((value) => {
+      Object.defineProperty(navigator, 'hardwareConcurrency', { value });
+    }, processors);
+    await page.goto(`${server.address}tim-kiem/?q=thong+tin+doi+ngoai`);
+    await page.locator('[data-search-state=done]').waitFor();
+    const [first] = await page.locator('[data-search-results] a').allInnerTexts();
+    expect(first).toBe('Quy chế quản lý nhà nước về thông tin đối ngoại');
+    expect(page.workers()).toHaveLength(workers);
+    expect(faults.filter((line) => !line.includes('worker.js') && !line.includes('404'))).toEqual([]);
+    await end();
+  });
+});
