@@ -103,6 +103,24 @@ describe('the search', () => {
     await page.emulateMedia({ media: null });
   });
 
+  it.each([390, 1280])('moves nothing that is shown when the rest comes, on %i px', async (width) => {
+    const { page, faults, end } = await visit(browser, { viewport: { width, height: 844 } });
+    await page.goto(`${server.address}tim-kiem/?q=thong+tin+doi+ngoai`);
+    expect(await settled(page)).toBe('done');
+    await page.locator('[data-part=filters]:not([hidden])').waitFor();
+    const shift = await page.evaluate(async () => {
+      const shifts: number[] = [];
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return shifts.reduce((sum, value) => sum + value, 0);
+    });
+    expect(shift).toBeLessThanOrEqual(0.01);
+    expect(faults).toEqual([]);
+    await end();
+  });
+
   it('says when it mended the query, with the way back to what was typed', async () => {
     const { page } = reader;
     await page.goto(`${server.address}tim-kiem/?q=ddaif+truyeenf+thanh`);

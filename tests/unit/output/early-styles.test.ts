@@ -13,9 +13,9 @@ test.each([
     `<head>${CHARSET}${SHEETS}${OTHERS}</head>x`,
   ],
   [
-    'behind the policy',
+    'before the policy',
     `<head>${CHARSET}${POLICY}${OTHERS}${SHEETS}</head>x`,
-    `<head>${CHARSET}${POLICY}${SHEETS}${OTHERS}</head>x`,
+    `<head>${CHARSET}${SHEETS}${POLICY}${OTHERS}</head>x`,
   ],
   ['nowhere where there is none', `<head>${CHARSET}${OTHERS}</head>x`, `<head>${CHARSET}${OTHERS}</head>x`],
   [
