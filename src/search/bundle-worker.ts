@@ -1,5 +1,5 @@
 import { expose, proxy } from 'comlink';
-import { openBundle } from './bundle.ts';
+import { openBundle, type BundlePlace } from './bundle.ts';
 
 /** Opens bundles in a worker and answers for them there. */
-expose({ openBundle: async (place: Parameters<typeof openBundle>[0]) => proxy(await openBundle(place)) });
+expose({ openBundle: async (place: BundlePlace) => proxy(await openBundle(place)) });

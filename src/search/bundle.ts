@@ -1,5 +1,11 @@
 import type { Counts, Filters, Wanted } from './engine.ts';
-import type { PagefindBundle, PagefindData, PagefindModule, PagefindResult } from './pagefind-api.ts';
+import type {
+  FoundPage,
+  PagefindBundle,
+  PagefindData,
+  PagefindModule,
+  PagefindResult,
+} from './pagefind-api.ts';
 import { ENGINE_RANKING, worthLoading } from './ranking.ts';
 
 /**
@@ -8,7 +14,9 @@ import { ENGINE_RANKING, worthLoading } from './ranking.ts';
  * @throws Error when the engine or the bundle's own files cannot be loaded
  */
 export async function openBundle({ root, part, language, version }: BundlePlace): Promise<Bundle> {
-  const { PagefindInstance } = (await import(/* @vite-ignore */ `${root}pagefind.js`)) as PagefindModule;
+  // As an address: round a template Vite puts a loader of its own, which knows the path that the site is built for.
+  const script = new URL('pagefind.js', root).href;
+  const { PagefindInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
   const open = (basePath: string) =>
     new PagefindInstance({
       basePath,
@@ -81,7 +89,7 @@ export interface BundleAnswer {
   /** All pages that hold the text. */
   readonly ids: readonly string[];
   /** Those worth loading, see `worthLoading`. */
-  readonly hits: readonly Pick<PagefindResult, 'id' | 'score' | 'words'>[];
+  readonly hits: readonly FoundPage[];
   readonly counts: Counts;
 }
 

@@ -2,11 +2,12 @@ import type { Counts, Filters, Hit, Page } from './engine.ts';
 import { fromIndexLetters } from './index-letters.ts';
 
 /** A result of Pagefind, of a part of the index, in the site's own letters. */
-export function toHit({ id, score, words }: Found, part: number, bundle: Loader): Hit {
+export function toHit({ id, score, words }: FoundPage, part: number, bundle: Loader): Hit {
   return { id, part, score, words, load: async () => toPage(await bundle.load(id), words) };
 }
 
-type Found = Pick<PagefindResult, 'id' | 'score' | 'words'>;
+/** A page that a bundle found, as far as it is known before it is loaded. */
+export type FoundPage = Pick<PagefindResult, 'id' | 'score' | 'words'>;
 type Loader = { readonly load: (id: string) => Promise<PagefindData> };
 
 function toPage(data: PagefindData, matches: readonly number[]): Page {
