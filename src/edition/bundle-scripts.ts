@@ -1,4 +1,3 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -7,13 +6,23 @@ import { build } from 'esbuild';
  *
  * @param modules the built modules
  */
-export async function bundleScripts(modules: readonly string[]): Promise<string> {
+export function bundleScripts(modules: readonly string[]): Promise<string> {
   const standIn = fileURLToPath(new URL('browser/offline-files.ts', import.meta.url));
-  const entry = [standIn, ...modules].map((file) => `import ${JSON.stringify(file)};`).join('\n');
+  return bundleModules([standIn, ...modules], 'iife');
+}
+
+/**
+ * One script of modules, run in their order.
+ *
+ * @param modules their files
+ * @param format `iife` for a classic script, `esm` for a module
+ */
+export async function bundleModules(modules: readonly string[], format: 'iife' | 'esm'): Promise<string> {
+  const entry = modules.map((file) => `import ${JSON.stringify(file)};`).join('\n');
   const { outputFiles } = await build({
-    stdin: { contents: entry, resolveDir: path.dirname(standIn) },
+    stdin: { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)) },
     bundle: true,
-    format: 'iife',
+    format,
     target: 'es2022',
     minify: true,
     legalComments: 'inline',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { build, transform } from 'esbuild';
+import { transform } from 'esbuild';
+import { bundleModules } from '../edition/bundle-scripts.ts';
 
 /**
  * Pagefind's script for browsers, cut to the class of one bundle of pages. The rest of it would ask all bundles together
@@ -23,16 +24,8 @@ export async function engineScript(script: string): Promise<string> {
 }
 
 /** The script of the workers that read an index beside the page, see `search/bundle-openers.ts`. */
-export async function workerScript(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../search/bundle-worker.ts', import.meta.url))],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    write: false,
-    legalComments: 'inline',
-  });
-  return outputFiles.map(({ text }) => text).join('');
+export function workerScript(): Promise<string> {
+  return bundleModules([fileURLToPath(new URL('../search/bundle-worker.ts', import.meta.url))], 'esm');
 }
 
 const CLASS = 'PagefindInstance';
