@@ -84,17 +84,15 @@ export async function writeIndex(
   });
   const vocabulary = new Vocabulary();
   const made = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
-  const results = withPages(made);
+  // Pagefind writes no index of pages none of which is for it, and could not open it.
+  const results = made.some(holdsPages) ? made.filter(holdsPages) : made.slice(0, 1);
   for (const [index, { folder, words }] of results.entries()) {
     await publish(folder, index === 0 ? output : join(output, String(index)), index === 0);
     vocabulary.addCounts(words);
   }
   await removeOthers(cache, new Set(made.map(({ place }) => place)));
-  const ofDocuments = new Set(made.slice(0, documentBundles.length));
-  const site = {
-    bundles: results.length,
-    documents: results.filter((bundle) => ofDocuments.has(bundle)).length,
-  };
+  const ofDocuments = made.slice(0, documentBundles.length).filter(holdsPages);
+  const site = { bundles: results.length, documents: ofDocuments.length };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
   return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: results.length };
@@ -102,10 +100,8 @@ export async function writeIndex(
 
 const SIZES = { largest: 3000, small: 500 };
 
-/** Those that hold a page, or the first: Pagefind writes no index of pages none of which is for it, and could not open it. */
-function withPages(made: readonly IndexedBundle[]): readonly IndexedBundle[] {
-  const held = made.filter(({ pages }) => pages > 0);
-  return held.length > 0 ? held : made.slice(0, 1);
+function holdsPages({ pages }: IndexedBundle): boolean {
+  return pages > 0;
 }
 
 function isDocument(file: string): boolean {
