@@ -43,7 +43,8 @@ describe('the search of a site whose index is in many bundles', () => {
     const [first] = await page.locator('[data-search-results] a').allInnerTexts();
     expect(first).toBe('Quy chế quản lý nhà nước về thông tin đối ngoại');
     expect(page.workers()).toHaveLength(workers);
-    expect(faults.filter((line) => !line.includes('worker.js') && !line.includes('404'))).toEqual([]);
+    // Of the file that is kept back Chromium writes in its console.
+    expect(faults.filter((line) => !broken || !/worker\.js|404/.test(line))).toEqual([]);
     await end();
   });
 });
