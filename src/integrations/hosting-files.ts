@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../output/hosting-files.ts';
 
@@ -19,7 +19,9 @@ export function hostingFiles(): AstroIntegration {
         addressKnown = config.site !== undefined;
       },
       'astro:build:done': async ({ dir, logger }) => {
-        await writeFile(new URL('_headers', dir), headersFile());
+        const assets = await readdir(new URL('_astro', dir));
+        const styles = assets.filter((name) => name.endsWith('.css')).map((name) => `/_astro/${name}`);
+        await writeFile(new URL('_headers', dir), headersFile(styles));
         if (!addressKnown) logger.warn(WITHOUT_ADDRESS);
       },
     },

@@ -1,14 +1,21 @@
 import { caching, hashedFolders, openFolder, securityHeaders } from '../security-headers.ts';
 
 /**
- * `_headers`, which Netlify and Cloudflare Pages read. No header stands in two rules that fit one file, since those
- * hosts join the values; both have pages revalidated by themselves (`max-age=0, must-revalidate`).
+ * `_headers`, which Netlify and Cloudflare Pages read, at a domain's root. No header stands in two rules that fit one file,
+ * since those hosts join the values; both have pages revalidated by themselves (`max-age=0, must-revalidate`).
+ *
+ * @param styles the stylesheets that every page waits for, from the site's root. A browser asks for them as soon as a page
+ * begins to come (HTML standard, "Link" header): in the page it finds them only when it has parsed the policy, and a host
+ * that knows Early Hints (RFC 8297) sends them ahead
  */
-export function headersFile(): string {
+export function headersFile(styles: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
   return [
-    rule('/*', securityHeaders),
+    rule('/*', {
+      ...securityHeaders,
+      Link: styles.map((style) => `<${style}>; rel=preload; as=style`).join(', '),
+    }),
     ...hashedFolders.map((folder) => rule(`/${folder}/*`, { 'Cache-Control': caching.hashed })),
     rule(`/${openFolder}/*`, { 'Access-Control-Allow-Origin': '*' }),
   ].join('\n');

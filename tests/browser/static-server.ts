@@ -12,7 +12,11 @@ import { gzipSync } from 'node:zlib';
  * @param base the path under which it lies, with a slash at both ends
  */
 export async function serve(dist: string, base = '/'): Promise<StaticServer> {
-  const headers = headersForAll(await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''));
+  const { Link, ...others } = headersForAll(
+    await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''),
+  );
+  // Its addresses are from a domain's root: hosts read the file there alone.
+  const headers = base === '/' && Link ? { ...others, Link } : others;
   const server = createServer(async (request, response) => {
     // Not as a reference: "//" would be one to a host without a name.
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);

@@ -46,7 +46,7 @@ describe.each(['nginx.conf', 'Caddyfile', 'apache.conf'])('tests/hosts/%s', (nam
 });
 
 describe('_headers', () => {
-  const rules = headersFile()
+  const rules = headersFile(['/_astro/style.abc.css'])
     .split('\n\n')
     .map((rule) =>
       rule
@@ -55,11 +55,12 @@ describe('_headers', () => {
         .map((line) => line.trim()),
     );
 
-  it('gives everything the headers of the table', () => {
+  it('gives everything the headers of the table, and has browsers ask for the stylesheet ahead', () => {
     const [all] = rules;
     expect(all).toEqual([
       '/*',
       ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
+      'Link: </_astro/style.abc.css>; rel=preload; as=style',
     ]);
   });
 
