@@ -1,21 +1,33 @@
-import type { Browser, CDPSession } from 'playwright-core';
-import { SLOW_4G } from '../pages/load-page.ts';
+import type { Browser } from 'playwright-core';
+import type { File, SlowLine } from './slow-line.ts';
 
-/** Asks all texts one after the other in one page, where the engine is loaded before the first of them. */
+/**
+ * Asks all texts one after the other in one page, where the engine is loaded before the first of them, and then all once
+ * more: the second time nothing is left to load.
+ */
 export async function askWarm(
   browser: Browser,
   { address, ask }: Asked,
   texts: readonly string[],
-): Promise<Answer[]> {
+): Promise<readonly Warm[]> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.goto(address);
-  const answers: Answer[] = [];
-  for (const text of [WARMING, ...texts]) {
-    const question: Question = { text, until: 'whole', pace: null };
-    answers.push(await page.evaluate(ask, question));
-  }
+  const askAll = async (all: readonly string[]): Promise<Answer[]> => {
+    const answers: Answer[] = [];
+    for (const text of all) {
+      const question: Question = { text, until: 'whole', pace: null };
+      answers.push(await page.evaluate(ask, question));
+    }
+    return answers;
+  };
+  await askAll([WARMING]);
+  const [first, second] = [await askAll(texts), await askAll(texts)];
   await page.close();
-  return answers.slice(1);
+  return first.map(({ paths, whole }, i) => ({
+    paths,
+    loading: whole,
+    whole: second[i]?.whole ?? Number.NaN,
+  }));
 }
 
 /** A common word, which makes an engine load what it needs for any. */
@@ -31,32 +43,18 @@ export async function askCold(
   { address, ask }: Asked,
   text: string,
   pace: number | null,
+  line: SlowLine,
 ): Promise<Cold> {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
   const page = await context.newPage();
-  await page.goto(address, { waitUntil: 'networkidle' });
-  const session = await context.newCDPSession(page);
-  const files = await countFiles(session);
-  await session.send('Network.emulateNetworkConditions', SLOW_4G);
+  line.setSlow(false);
+  await page.goto(line.address + new URL(address).pathname, { waitUntil: 'networkidle' });
+  line.setSlow(true);
   const question: Question = { text, until: 'first', pace };
   const { first } = await page.evaluate(ask, question);
-  const came = [...files.values()];
+  const files = line.files();
   await context.close();
-  return { first, files: came };
-}
-
-/** The files that are asked for, with the bytes of their bodies as they come. */
-async function countFiles(session: CDPSession): Promise<ReadonlyMap<string, File>> {
-  const files = new Map<string, File>();
-  session.on('Network.requestWillBeSent', ({ requestId, request }) => {
-    files.set(requestId, { path: new URL(request.url).pathname, bytes: 0 });
-  });
-  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const file = files.get(requestId);
-    if (file) files.set(requestId, { ...file, bytes: file.bytes + encodedDataLength });
-  });
-  await session.send('Network.enable');
-  return files;
+  return { first, files };
 }
 
 /** A page that can be asked: the site's own search, or another engine's. */
@@ -82,14 +80,16 @@ export interface Answer {
   readonly whole: number;
 }
 
+/** A text's answer in a page whose engine is loaded. */
+export interface Warm extends Pick<Answer, 'paths'> {
+  /** Milliseconds to all results, where the text's parts of the index and pages had still to be loaded. */
+  readonly loading: number;
+  /** The same where nothing had. */
+  readonly whole: number;
+}
+
 /** What a first answer took, and what had come over the line by then. */
 export interface Cold {
   readonly first: number;
   readonly files: readonly File[];
-}
-
-/** A file that came over the line, its bytes compressed as they were sent. */
-export interface File {
-  readonly path: string;
-  readonly bytes: number;
 }

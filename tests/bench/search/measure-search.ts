@@ -1,9 +1,10 @@
 import type { Browser } from 'playwright-core';
 import { serve } from '../../browser/static-server.ts';
-import { askCold, askWarm, type Asked, type Cold } from './ask.ts';
+import { askCold, askWarm, type Asked, type Cold, type Warm } from './ask.ts';
 import type { QueryRow } from './query-table.ts';
 import type { IndexedPage } from './read-pages.ts';
 import { placeOf } from './score.ts';
+import { slowLine } from './slow-line.ts';
 
 /**
  * Asks all queries of a table in a page, and some of them on a slow line as the first thing that a visitor does.
@@ -17,6 +18,7 @@ export async function measureSearch(
   pages: ReadonlyMap<string, IndexedPage>,
 ): Promise<Measured> {
   const server = await serve(site);
+  const line = await slowLine(server.address);
   try {
     const asked = { address: server.address + page, ask };
     const answers = await askWarm(
@@ -31,7 +33,7 @@ export async function measureSearch(
     });
     const cold = async (texts: readonly string[], pace: number | null): Promise<Cold[]> => {
       const colds: Cold[] = [];
-      for (const text of texts) colds.push(await askCold(browser, asked, text, pace));
+      for (const text of texts) colds.push(await askCold(browser, asked, text, pace, line));
       return colds;
     };
     return {
@@ -41,7 +43,7 @@ export async function measureSearch(
       pasted: await cold(TEXTS, null),
     };
   } finally {
-    await server.close();
+    await Promise.all([line.close(), server.close()]);
   }
 }
 
@@ -70,10 +72,7 @@ export interface Measured {
   readonly pasted: readonly Cold[];
 }
 
-/** A row of the table with where the right page stood, and the milliseconds until the whole answer. */
-export interface Answered extends QueryRow {
-  readonly paths: readonly string[];
+/** A row of the table with its answer and where the right page stood. */
+export interface Answered extends QueryRow, Warm {
   readonly place: number;
-  readonly first: number;
-  readonly whole: number;
 }

@@ -6,10 +6,11 @@ import { hits, quantile } from './score.ts';
 export function rowOf(name: string, { answers, texts, pasted }: Measured): string {
   const held = answers.filter((answer) => answer.held);
   const warm = answers.map(({ whole }) => whole);
+  const loading = answers.map((answer) => answer.loading);
   const cells = [
     name,
     ...[hits(answers, 1), hits(answers, 3), hits(held, 1), hits(held, 3)].map((share) => share.toFixed(1)),
-    ...[0.5, 0.95, 1].map((share) => quantile(warm, share).toFixed(0)),
+    ...[warm, loading].flatMap((times) => [0.5, 0.95, 1].map((share) => quantile(times, share).toFixed(0))),
     ...[texts, pasted].map((colds) => `${seconds(colds, 0.5)} (${seconds(colds, 1)})`),
     `${(quantile(pasted.map(bytesOf), 0.5) / 1000).toFixed(0)}, ${quantile(
       pasted.map(({ files }) => files.length),
@@ -20,8 +21,8 @@ export function rowOf(name: string, { answers, texts, pasted }: Measured): strin
 }
 
 export const HEADER = [
-  '| search | hit@1, % | hit@3 | held: hit@1 | hit@3 | warm, ms: median | 95 % | most | cold, s: typed | at once | kB, files |',
-  `|${' --- |'.repeat(11)}`,
+  '| search | hit@1, % | hit@3 | held: hit@1 | hit@3 | warm, ms: median | 95 % | most | with loading: median | 95 % | most | cold, s: typed | at once | kB, files |',
+  `|${' --- |'.repeat(14)}`,
 ].join('\n');
 
 /** A line for each query whose right page did not come first: where it stood, and what came instead. */
