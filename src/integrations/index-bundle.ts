@@ -50,6 +50,7 @@ async function writeBundle(
   files: readonly string[],
   outputPath: string,
 ): Promise<Omit<Note, 'stamp'>> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index } = required(await createIndex({ forceLanguage: 'vi' }));
   if (!index) throw new Error('Pagefind gave no index.');
   const vocabulary = new Vocabulary();
@@ -75,6 +76,12 @@ async function writeBundle(
     await close();
   }
 }
+
+/**
+ * How large the parts of the index are, in the engine's own measure. By itself it makes them four times as large, and a
+ * reader loads a whole part for each word that is asked for.
+ */
+const CHUNK = '5000';
 
 /** How many pages are on their way to the engine at any time, so that neither side waits for the other. */
 const AT_ONCE = 16;
