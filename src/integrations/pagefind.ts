@@ -8,6 +8,8 @@ import { fingerprint } from '../intake/fingerprint.ts';
 import { inThreads } from '../intake/in-threads.ts';
 import { Vocabulary } from '../search/vocabulary.ts';
 import { WORKER_SCRIPT } from '../search/bundle-openers.ts';
+import type { IndexedSite } from '../search/open-bundles.ts';
+import type { PagefindEntry } from '../search/pagefind-api.ts';
 import { engineScript, workerScript } from './engine-script.ts';
 import { indexBundle, type Bundle, type IndexedBundle } from './index-bundle.ts';
 import { linkFile } from './link-file.ts';
@@ -40,8 +42,8 @@ const INDEXING_CODE = ['src/integrations', 'src/search', 'src/domain', 'node_mod
 
 /**
  * Indexes every page below a built folder and writes `pagefind/` into it: the engine and the first bundle of pages, the
- * other bundles in folders named by their numbers from 1, and `site.json`, which tells how many bundles there are and how
- * many of these, from the first on, hold documents alone (none on small sites).
+ * other bundles in folders named by their numbers from 1, and `site.json`, which holds each bundle's description and tells
+ * how many of them, from the first on, hold documents alone (none on small sites).
  *
  * The engine's time for a query grows with the square of a bundle's pages, so large sites are cut into several, by a
  * digest of the addresses: each is like the others in its words, and a page stays where it is when others come.
@@ -92,13 +94,17 @@ export async function writeIndex(
   }
   await removeOthers(cache, new Set(made.map(({ place }) => place)));
   const ofDocuments = made.slice(0, documentBundles.length).filter(holdsPages);
-  const site = { bundles: results.length, documents: ofDocuments.length };
+  const entries = results.map(async ({ folder }): Promise<PagefindEntry> => {
+    return JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as PagefindEntry;
+  });
+  const site: IndexedSite = { bundles: await Promise.all(entries), documents: ofDocuments.length };
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
   return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: results.length };
 }
 
 const SIZES = { largest: 3000, small: 500 };
+const ENTRY = 'pagefind-entry.json';
 
 function holdsPages({ pages }: IndexedBundle): boolean {
   return pages > 0;

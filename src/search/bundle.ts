@@ -3,57 +3,68 @@ import type {
   FoundPage,
   PagefindBundle,
   PagefindData,
+  PagefindEntry,
   PagefindModule,
   PagefindResult,
 } from './pagefind-api.ts';
 import { ENGINE_RANKING, worthLoading } from './ranking.ts';
 
 /**
- * Opens a bundle of pages of the index, with the engine that it needs.
+ * Opens a bundle of pages of the index.
  *
- * @throws Error when the engine or the bundle's own files cannot be loaded
+ * @throws Error when the engine's script or the bundle's own files cannot be loaded
  */
-export async function openBundle({ root, part, language, version }: BundlePlace): Promise<Bundle> {
-  // As an address: round a template Vite puts a loader of its own, which knows the path that the site is built for.
-  const script = new URL('pagefind.js', root).href;
-  const { PagefindInstance } = (await import(/* @vite-ignore */ script)) as PagefindModule;
-  const open = (basePath: string) =>
-    new PagefindInstance({
-      basePath,
-      primary: basePath === root,
-      ranking: ENGINE_RANKING,
-      metaCacheTag: version,
-    });
-  const bundle = open(part === 0 ? root : `${root}${part}/`);
-  // The engine itself lies in the index's folder alone, and serves all bundles.
-  bundle.loadWasm = (name) =>
-    (wasm ??= open(root)
-      .loadWasm(name)
-      .catch((error: unknown) => {
-        wasm = undefined;
-        throw error;
-      }));
+export async function openBundle({ root, part, language, entry, engine }: BundlePlace): Promise<Bundle> {
+  const { PagefindInstance } = await loadScript(root);
+  const basePath = part === 0 ? root : `${root}${part}/`;
+  const bundle = new PagefindInstance({ basePath, primary: part === 0, ranking: ENGINE_RANKING });
+  bundle.loadEntry = async () => {
+    bundle.languages = entry.languages;
+    bundle.loadedVersion = entry.version;
+    bundle.includeCharacters = entry.include_characters;
+  };
+  bundle.loadWasm = async () => {
+    // All bundles here share what the first starts; the others are given it again.
+    await (started ??= bundle.backend({ module_or_path: engine }));
+  };
   await bundle.init(language, { load_wasm: true });
   return new LoadedBundle(bundle);
 }
 
-/** What loads the engine, once. */
-let wasm: Promise<void> | undefined;
+let started: Promise<unknown> | undefined;
+
+/**
+ * Loads the engine, for whoever opens bundles.
+ *
+ * @param root the address of the index's folder, with a trailing slash
+ * @throws Error when it cannot be loaded, or is not allowed to run
+ */
+export async function loadEngine(root: string): Promise<WebAssembly.Module> {
+  const [{ PagefindInstance }, answer] = await Promise.all([loadScript(root), fetch(root + WASM)]);
+  if (!answer.ok) throw new Error(`${WASM}: ${answer.status}`);
+  const bytes = new Uint8Array(await answer.arrayBuffer());
+  return WebAssembly.compile(new PagefindInstance({ basePath: root }).decompress(bytes, WASM));
+}
+
+const WASM = 'wasm.unknown.pagefind';
+
+async function loadScript(root: string): Promise<PagefindModule> {
+  // As an address: round a template Vite puts a loader of its own, which knows the path that the site is built for.
+  const script = new URL('pagefind.js', root).href;
+  return (await import(/* @vite-ignore */ script)) as PagefindModule;
+}
 
 class LoadedBundle implements Bundle {
   readonly #pages: PagefindBundle;
   readonly #found = new Map<string, PagefindResult>();
+  readonly #answers = new Map<string, ReturnType<PagefindBundle['search']>>();
 
   constructor(pages: PagefindBundle) {
     this.#pages = pages;
   }
 
   async search(query: string, filters: Filters, { words, limit }: Wanted): Promise<BundleAnswer> {
-    // An open last word may be continued in a later part of the index than the one where it stands itself.
-    if (!query.endsWith('_')) {
-      await Promise.all([this.#pages.preload(query), this.#pages.preload(`${query}zz`)]);
-    }
-    const { results, totalFilters } = await this.#pages.search(query, { filters });
+    const { results, totalFilters } = await this.#ask(query, filters);
     const likeliest = worthLoading(results, words, limit);
     for (const result of likeliest) this.#found.set(result.id, result);
     return {
@@ -61,6 +72,30 @@ class LoadedBundle implements Bundle {
       hits: likeliest.map(({ id, score, words }) => ({ id, score, words })),
       counts: totalFilters,
     };
+  }
+
+  /** An answer in the engine's own form: a new one, or one of the last few, since documents are asked for twice. */
+  #ask(query: string, filters: Filters): ReturnType<PagefindBundle['search']> {
+    const key = JSON.stringify([query, filters]);
+    const known = this.#answers.get(key);
+    if (known) return known;
+    const answer = this.#searchNow(query, filters);
+    answer.catch(() => this.#answers.delete(key));
+    this.#answers.set(key, answer);
+    for (const old of [...this.#answers.keys()].slice(0, -KEPT)) this.#answers.delete(old);
+    return answer;
+  }
+
+  async #searchNow(query: string, filters: Filters): ReturnType<PagefindBundle['search']> {
+    await this.expect(query);
+    return this.#pages.search(query, { filters });
+  }
+
+  async expect(query: string): Promise<void> {
+    // An open last word may be continued in later parts of the index than the one where it stands itself.
+    const last = query.slice(query.lastIndexOf(' ') + 1);
+    const ends = query.endsWith('_') ? [] : last.length > SHORT ? CONTINUATIONS : ['zz'];
+    await this.#pages.preload([query, ...ends.map((end) => last + end)].join(' '));
   }
 
   async load(id: string): Promise<PagefindData> {
@@ -71,13 +106,24 @@ class LoadedBundle implements Bundle {
 
   async loadCounts(): Promise<void> {
     await this.#pages.filters();
+    // They were counted without what has come now.
+    this.#answers.clear();
   }
 }
+
+/** How a word may go on, and up to what length it would with half of the index. */
+const CONTINUATIONS = [...'abcdefghijklmnopqrstuvwxyz'];
+const SHORT = 2;
+
+/** How many answers a bundle keeps: the wordings of one query. */
+const KEPT = 4;
 
 /** A bundle of pages, here or in a worker. */
 export interface Bundle {
   /** @param query in the letters of the index */
   search(query: string, filters: Filters, wanted: Wanted): Promise<BundleAnswer>;
+  /** Starts to load the parts of the index that a query needs. */
+  expect(query: string): Promise<void>;
   /** A page that was among the hits of an answer. */
   load(id: string): Promise<PagefindData>;
   /** Loads what the counts of answers need. */
@@ -101,6 +147,7 @@ export interface BundlePlace {
   readonly part: number;
   /** The language of the page, BCP 47. */
   readonly language: string;
-  /** Changes when the index may have changed. */
-  readonly version: string;
+  /** What describes the bundle, from the list of them. */
+  readonly entry: PagefindEntry;
+  readonly engine: WebAssembly.Module;
 }

@@ -1,7 +1,11 @@
 /** What finds pages by their words. */
 export interface TextEngine {
+  /** Asks for the little that tells what is to be loaded; safe to call often. */
+  prepare?(): Promise<void>;
   load(): Promise<unknown>;
   search(text: string, filters: Filters, wanted?: Wanted): Promise<EngineAnswer>;
+  /** Starts to load what a text that may be asked next needs. */
+  expect?(text: string): void;
   /** Loads what the counts of answers need, where that takes a while: until then they are empty. */
   loadCounts?(): Promise<void>;
   /** The documents alone, where they can be searched before the rest of the site is loaded. */
@@ -36,14 +40,29 @@ export interface Wanted {
   readonly words: number;
   /** How many hits may be loaded: so many of the likeliest of each part are given. */
   readonly limit: number;
+  /** Until when the answer is waited for: a part of the index that was not asked by then is not asked. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 export interface EngineAnswer {
   readonly hits: readonly Hit[];
   /** The ids of all pages that hold the text, for each part of the index. */
   readonly parts: readonly (readonly string[])[];
-  /** Filter → value → how many pages that hold the text have it, whatever filters are set. */
-  readonly counts: Counts;
+  /** For each part: filter → value → how many pages that hold the text have it, whatever filters are set. */
+  readonly counts: readonly Counts[];
+}
+
+/** The counts of some parts of the index together. */
+export function sumCounts(all: readonly Counts[], parts: ReadonlySet<number>): Counts {
+  const sum: Record<string, Record<string, number>> = {};
+  for (const [part, counts] of all.entries()) {
+    if (!parts.has(part)) continue;
+    for (const [filter, values] of Object.entries(counts)) {
+      const own = (sum[filter] ??= {});
+      for (const [value, count] of Object.entries(values)) own[value] = (own[value] ?? 0) + count;
+    }
+  }
+  return sum;
 }
 
 export type Filters = Readonly<Record<string, string>>;

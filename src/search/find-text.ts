@@ -43,6 +43,7 @@ export async function findTitles(
   wordings: Wordings,
   bounds: Bounds,
 ): Promise<readonly Found[]> {
+  for (const variant of wordings.variants) documents.expect?.(variant);
   const { found } = await findWordings(documents, wordings, bounds);
   return found.filter(({ inTitle }) => inTitle);
 }

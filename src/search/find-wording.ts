@@ -1,4 +1,4 @@
-import type { Counts, Filters, Hit, Page, TextEngine } from './engine.ts';
+import { sumCounts, type Counts, type Filters, type Hit, type Page, type TextEngine } from './engine.ts';
 import { gradePage, worthLoading, type Grade } from './ranking.ts';
 
 /**
@@ -16,14 +16,14 @@ export async function findWording(
 ): Promise<WordingAnswer> {
   signal?.throwIfAborted();
   const words = text.split(' ').length;
-  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit });
+  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit, signal });
   signal?.throwIfAborted();
   const load = async (from: ReadonlySet<number>): Promise<WordingAnswer> => {
     const some = hits.filter(({ part }) => from.has(part));
     const likeliest = worthLoading(some, words, limit);
     const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
     const ids = new Set(parts.flatMap((own, part) => (from.has(part) ? own : [])));
-    const answer = answerOf(found, { ids, counts, wording: text });
+    const answer = answerOf(found, { ids, counts: sumCounts(counts, from), parts: from, wording: text });
     const ignorant = ignorantParts(likeliest, found);
     const others = new Set([...from].filter((part) => !ignorant.has(part)));
     if (others.size === from.size || !some.some(({ part }) => others.has(part))) return answer;
@@ -50,8 +50,8 @@ export function joinAnswers(one: WordingAnswer, other: WordingAnswer): WordingAn
     const known = best.get(page.id);
     if (!known || known.score < page.score) best.set(page.id, page);
   }
-  const { counts, wording } = one.ids.size > 0 ? one : other;
-  return answerOf([...best.values()], { ids: new Set([...one.ids, ...other.ids]), counts, wording });
+  const { counts, parts, wording } = one.ids.size > 0 ? one : other;
+  return answerOf([...best.values()], { ids: new Set([...one.ids, ...other.ids]), counts, parts, wording });
 }
 
 /** Which pages are asked for, how many of them are loaded, and until when. */
@@ -66,6 +66,8 @@ export interface WordingAnswer {
   /** All pages that the engine found, loaded or not. */
   readonly ids: ReadonlySet<string>;
   readonly counts: Counts;
+  /** The parts of the index whose pages are counted. */
+  readonly parts: ReadonlySet<number>;
   /** The wording whose pages are counted. */
   readonly wording: string;
   /** Words of the query that even the best page does not hold. */

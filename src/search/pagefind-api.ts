@@ -1,16 +1,28 @@
 import type { Counts, Filters, Hit, Page } from './engine.ts';
 import { fromIndexLetters } from './index-letters.ts';
 
-/** A result of Pagefind, of a part of the index, in the site's own letters. */
+/** A result of Pagefind, of a part of the index, in the site's own letters. Its page is loaded once, whoever finds it again. */
 export function toHit({ id, score, words }: FoundPage, part: number, bundle: Loader): Hit {
-  return { id, part, score, words, load: async () => toPage(await bundle.load(id), words) };
+  const pages = loaded.get(bundle) ?? new Map<string, Promise<LoadedPage>>();
+  loaded.set(bundle, pages);
+  const load = async (): Promise<Page> => {
+    const page = pages.get(id) ?? bundle.load(id).then(toPage);
+    pages.set(id, page);
+    page.catch(() => pages.delete(id));
+    return { ...(await page), matches: words };
+  };
+  return { id, part, score, words, load };
 }
+
+const loaded = new WeakMap<Loader, Map<string, Promise<LoadedPage>>>();
+
+type LoadedPage = Omit<Page, 'matches'>;
 
 /** A page that a bundle found, as far as it is known before it is loaded. */
 export type FoundPage = Pick<PagefindResult, 'id' | 'score' | 'words'>;
 type Loader = { readonly load: (id: string) => Promise<PagefindData> };
 
-function toPage(data: PagefindData, matches: readonly number[]): Page {
+function toPage(data: PagefindData): LoadedPage {
   const meta = Object.fromEntries(
     Object.entries(data.meta).map(([key, value]) => [key, fromIndexLetters(value)]),
   );
@@ -21,7 +33,6 @@ function toPage(data: PagefindData, matches: readonly number[]): Page {
     meta,
     filters: data.filters,
     anchors: data.anchors,
-    matches,
   };
 }
 
@@ -30,11 +41,27 @@ export interface PagefindModule {
   readonly PagefindInstance: new (options: Readonly<Record<string, unknown>>) => PagefindBundle;
 }
 
+/** What Pagefind writes of a bundle (`pagefind-entry.json`): how it is read, and the name of what describes its words. */
+export interface PagefindEntry {
+  readonly version: string;
+  readonly languages: Readonly<Record<string, { readonly hash: string }>>;
+  readonly include_characters: readonly string[];
+}
+
 /** One bundle of pages. */
 export interface PagefindBundle {
+  /** Set by `loadEntry`, which `init` calls. */
+  languages: PagefindEntry['languages'];
+  loadedVersion: string;
+  includeCharacters: readonly string[];
+  loadEntry(): Promise<void>;
   init(language: string, options: { load_wasm: boolean }): Promise<void>;
-  /** Called by `init`. All bundles share what it loads, once. */
-  loadWasm(name: string): Promise<void>;
+  /** Called by `init`. */
+  loadWasm(): Promise<void>;
+  /** Starts the engine, which is one for all bundles; what comes later is ignored. */
+  backend(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
+  /** What Pagefind wrote, without its compression and its mark. */
+  decompress(bytes: Uint8Array, name: string): Uint8Array<ArrayBuffer>;
   preload(term: string): Promise<void>;
   filters(): Promise<unknown>;
   search(

@@ -156,14 +156,27 @@ export interface Grade {
   readonly score: number;
 }
 
-function plain(text: string): string {
-  return fold(text)
+const plain = remembering((text) =>
+  fold(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);
 
-function accented(text: string): string {
-  return mendTonePlacement(text.toLowerCase())
+const accented = remembering((text) =>
+  mendTonePlacement(text.toLowerCase())
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim(),
+);
+
+const MOST_KEPT = 500;
+
+/** The pages that answer one wording answer the next ones too: what was made of their texts is kept for a while. */
+function remembering(make: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const result = known.get(text) ?? make(text);
+    if (known.size >= MOST_KEPT) known.clear();
+    known.set(text, result);
+    return result;
+  };
 }

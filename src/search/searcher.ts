@@ -1,4 +1,4 @@
-import type { Counts } from './engine.ts';
+import { sumCounts, type Counts } from './engine.ts';
 import { findText, findTitles, type FindOptions, type TextAnswer } from './find-text.ts';
 import type { Bounds, Found } from './find-wording.ts';
 import { findByNumber, shardsFor, type NumberMatch, type ShardRow } from './number-shards.ts';
@@ -14,11 +14,22 @@ export class Searcher {
   readonly #shards: readonly string[];
   #words: SearchWords | undefined;
   #counted = false;
+  #hasAnswered = false;
 
   /** @param shards the names of the site's number shards */
   constructor(files: SiteFiles, shards: readonly string[]) {
     this.#files = files;
     this.#shards = shards;
+  }
+
+  /** Whether all that answers a text was loaded once, so that the next answer need not take long. */
+  get hasAnswered(): boolean {
+    return this.#hasAnswered;
+  }
+
+  /** Asks for the little that tells what {@link Searcher.warmUp} has to load. */
+  prepare(): void {
+    this.#files.engine.prepare?.().catch(() => undefined);
   }
 
   /** Starts to load all that a text search needs; safe to call often, and failures show when something is asked. */
@@ -70,14 +81,16 @@ export class Searcher {
     await this.words();
     const query = this.understand(text);
     const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
-    return findText(this.#files.engine, query, { ...options, vocabulary });
+    const answer = await findText(this.#files.engine, query, { ...options, vocabulary });
+    this.#hasAnswered = true;
+    return answer;
   }
 
   /** How many pages of an answer have each value of each filter; an answer knows it itself once this has been asked. */
-  async counts({ wording, counts }: TextAnswer): Promise<Counts> {
+  async counts({ wording, parts, counts }: TextAnswer): Promise<Counts> {
     if (this.#counted) return counts;
     await this.#files.engine.loadCounts?.();
     this.#counted = true;
-    return (await this.#files.engine.search(wording, {})).counts;
+    return sumCounts((await this.#files.engine.search(wording, {})).counts, parts);
   }
 }

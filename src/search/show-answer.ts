@@ -79,10 +79,14 @@ async function showEarly(
   documents: readonly Result[],
   { searcher, view, signal }: Stage,
 ): Promise<void> {
+  const isNeeded = () => !signal.aborted && view.isWaiting;
+  const grace = new Promise((resolve) => setTimeout(resolve, GRACE));
+  if (searcher.hasAnswered) await grace;
+  if (!isNeeded()) return;
   // What fails here fails for the whole answer too, which tells of it.
   const titles = await searcher.findTitles(text, { filters, limit: EARLY, signal }).catch(() => []);
-  await new Promise((resolve) => setTimeout(resolve, GRACE));
-  if (signal.aborted || !view.isWaiting || titles.length === 0) return;
+  await grace;
+  if (!isNeeded() || titles.length === 0) return;
   view.showEarly([...documents, ...titles.map(({ page }) => resultOfPage(page, true))]);
 }
 

@@ -24,6 +24,7 @@ class SiteSearch extends HTMLElement {
     const files = siteFiles(new URL(this.dataset['root'] ?? '../', document.baseURI));
     this.#view = new SearchView(this, files);
     this.#searcher = new Searcher(files, this.dataset['shards']?.split(' ') ?? []);
+    this.#searcher.prepare();
     const { input } = this.#view;
     input.addEventListener('focus', () => this.#searcher?.warmUp());
     input.addEventListener('input', () => this.#typed());

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeIndex } from '../../src/integrations/pagefind.ts';
+import type { IndexedSite } from '../../src/search/open-bundles.ts';
 import { launchChromium } from './chromium.ts';
 import { serve, type StaticServer } from './static-server.ts';
 import { visit } from './visit.ts';
@@ -45,6 +46,22 @@ describe('the search of a site whose index is in many bundles', () => {
     expect(page.workers()).toHaveLength(workers);
     // Of the file that is kept back Chromium writes in its console.
     expect(faults.filter((line) => !broken || !/worker\.js|404/.test(line))).toEqual([]);
+    await end();
+  });
+
+  it('asks the documents first, and opens the rest when they have answered', async () => {
+    const { page, end } = await visit(browser);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const { documents } = (await (await fetch(`${server.address}pagefind/site.json`)).json()) as IndexedSite;
+    await page.goto(`${server.address}tim-kiem/?q=thong+tin+doi+ngoai`);
+    await page.locator('[data-search-state=done]').waitFor();
+    const partOf = (file: string) => Number(/\/pagefind\/(\d+)\//.exec(file)?.[1] ?? 0);
+    const words = asked.filter((file) => file.endsWith('.pf_index'));
+    expect(words.map((file) => partOf(file) < documents)).toContain(false);
+    const [first = ''] = asked.filter((file) => partOf(file) >= documents);
+    const [word = ''] = words.filter((file) => partOf(file) < documents);
+    expect(asked.indexOf(first)).toBeGreaterThan(asked.indexOf(word));
     await end();
   });
 });

@@ -1,3 +1,5 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -63,6 +65,24 @@ describe('the search', () => {
     expect((await results(page))[0]).toBe(`/x/${expected}`);
     expect(await page.locator('[role=status]').first().innerText()).toMatch(/\d/);
     expect(faults).toEqual([]);
+  });
+
+  it('shows behind the document of a whole number the pages that name it, and no others', async () => {
+    const { page, faults } = reader;
+    await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent('quyết định 1789/QĐ-UBND')}`);
+    await page.locator('[data-search-results] a >> nth=1').waitFor();
+    const [first, ...others] = await results(page);
+    expect(first).toBe(`/x/${FOREIGN}`);
+    const texts = others.map((place) =>
+      readFile(path.join(plain.dist, place.slice(3), 'index.html'), 'utf8'),
+    );
+    for (const text of await Promise.all(texts)) expect(text).toContain('1789/QĐ-UBND');
+    expect(faults).toEqual([]);
+  });
+
+  it('loads parts of the index that are small', async () => {
+    const parts = await readdir(path.join(plain.dist, 'pagefind/index'));
+    expect(parts.length).toBeGreaterThan(1);
   });
 
   it('shows the words that it found in reports, and leads to their passage', async () => {

@@ -44,7 +44,7 @@ describe('an index that is not whole', () => {
   const parts = {
     'the engine': /^pagefind\/pagefind\.js$/,
     'its WebAssembly': /^pagefind\/wasm/,
-    'the list of its languages': /^pagefind\/pagefind-entry\.json$/,
+    'the list of its parts': /^pagefind\/site\.json$/,
     'its description': /\.pf_meta$/,
     'a part': /\.pf_index$/,
     'the text of the pages': /\.pf_fragment$/,

@@ -49,7 +49,7 @@ describe('ArchiveEngine', () => {
   it('narrows by filters, and counts as if there were none', async () => {
     const { hits, counts } = await engine.search('thông tin', { loai: 'van-ban' });
     expect(hits.map(({ id }) => id)).toEqual(['/b/']);
-    expect(counts).toEqual({ loai: { 'bai-viet': 1, 'van-ban': 1 }, nam: { 2013: 1, 2014: 1 } });
+    expect(counts).toEqual([{ loai: { 'bai-viet': 1, 'van-ban': 1 }, nam: { 2013: 1, 2014: 1 } }]);
     expect(await found('thông tin', { loai: 'van-ban', nam: '2014' })).toEqual([]);
   });
 

@@ -52,7 +52,7 @@ const engine: TextEngine = {
         ),
       )
       .map(({ title }) => ({ id: title, part: 0, score: 1, words: [], load: async () => page(title) }));
-    return { hits, parts: [hits.map(({ id }) => id)], counts: {} };
+    return { hits, parts: [hits.map(({ id }) => id)], counts: [] };
   },
 };
 
