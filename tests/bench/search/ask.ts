@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright-core';
 import type { File, SlowLine } from './slow-line.ts';
 
@@ -30,6 +31,9 @@ export async function askWarm(
   }));
 }
 
+/** Milliseconds after which no visitor is there any more. */
+const PATIENCE = 20_000;
+
 /** A common word, which makes an engine load what it needs for any. */
 const WARMING = 'tỉnh';
 
@@ -51,7 +55,10 @@ export async function askCold(
   await page.goto(line.address + new URL(address).pathname, { waitUntil: 'networkidle' });
   line.setSlow(true);
   const question: Question = { text, until: 'first', pace };
-  const { first } = await page.evaluate(ask, question);
+  const answer = page.evaluate(ask, question).then(({ first }) => first);
+  // Where the page is closed under it, nobody waits for it any more.
+  answer.catch(() => undefined);
+  const first = await Promise.race([answer, wait(PATIENCE, Infinity)]);
   const files = line.files();
   await context.close();
   return { first, files };
@@ -90,6 +97,7 @@ export interface Warm extends Pick<Answer, 'paths'> {
 
 /** What a first answer took, and what had come over the line by then. */
 export interface Cold {
+  /** In milliseconds; infinite where it did not come while a visitor would wait, NaN where it held no result. */
   readonly first: number;
   readonly files: readonly File[];
 }

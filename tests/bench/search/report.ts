@@ -61,12 +61,9 @@ const LARGE = { hit: 90, cold: 2.5, warm: 500, slowest: 500 };
 
 /** The figure in seconds of the first results. */
 function seconds(colds: readonly Cold[], share: number): string {
-  return (
-    quantile(
-      colds.map(({ first }) => first),
-      share,
-    ) / 1000
-  ).toFixed(2);
+  const found = colds.map(({ first }) => first).filter((first) => !Number.isNaN(first));
+  const figure = quantile(found, share) / 1000;
+  return Number.isFinite(figure) ? figure.toFixed(2) : 'too long';
 }
 
 function bytesOf({ files }: Cold): number {
