@@ -4,6 +4,7 @@ import { documentId, type DocumentIdentity } from './document-identity.ts';
 import type { DocumentStatus } from './document-status.ts';
 import { numberSlug } from './document-number.ts';
 import { typeOf } from './document-types.ts';
+import { compareVietnamese } from './fold.ts';
 import { issuerSlug } from './issuers.ts';
 import type { Place } from './place.ts';
 import { settleWithin } from './settle-citations.ts';
@@ -58,11 +59,11 @@ export function buildRegister(
   };
 }
 
-/** Orders documents by the day of issue (those without one by their year, last), then by number. */
+/** Orders documents by the day of issue (those without one by their year, last), then by number: 84 before 168. */
 export function byIssue(a: RegisterDocument, b: RegisterDocument): number {
   const dayA = a.issued ?? `${a.year}-99`;
   const dayB = b.issued ?? `${b.year}-99`;
-  return dayA < dayB ? -1 : dayA > dayB ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return dayA < dayB ? -1 : dayA > dayB ? 1 : compareVietnamese(a.id, b.id);
 }
 
 /** The ids of the reports that cite a document, each once, in the register's order. */

@@ -224,6 +224,7 @@ it('documents stand by day of issue, those without one at the end of their year,
   const { documents } = register(
     [
       { ...recorded, id: '2013/9-qd-ubnd', number: '9/QĐ-UBND', issued: '2013-12-31' },
+      { ...recorded, id: '2013/12-qd-ubnd', number: '12/QĐ-UBND' },
       { ...recorded, id: '2013/2-qd-ubnd', number: '2/QĐ-UBND' },
       { ...recorded, id: '2013/1-qd-ubnd', number: '1/QĐ-UBND' },
       { ...recorded, id: '2014/1-qd-ubnd', number: '1/QĐ-UBND', issued: '2014-01-01' },
@@ -233,6 +234,7 @@ it('documents stand by day of issue, those without one at the end of their year,
   expect(documents.map(({ id }) => id)).toEqual([
     '2013/1-qd-ubnd',
     '2013/2-qd-ubnd',
+    '2013/12-qd-ubnd',
     '2013/9-qd-ubnd',
     '2013/40-2013-qd-ubnd',
     '2014/1-qd-ubnd',
