@@ -29,7 +29,7 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     load: () => import('./pages.ts'),
   },
   pictures: {
-    what: 'takes pictures of each kind of page into pictures/: three widths, light, dark and paper; or the README’s, by “home”',
+    what: 'takes pictures of each kind of page into pictures/: three widths, light, dark and paper; odd pages by “odd”, the README’s by “home”',
     load: () => import('./pictures.ts'),
   },
   preview: {

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Browser } from 'playwright-core';
 import sharp from 'sharp';
 import { launchChromium } from '../browser/chromium.ts';
+import { extremePages, writeExtremes } from '../browser/extremes.ts';
 import { keepFonts } from '../browser/keep-fonts.ts';
 import { pageKinds } from '../browser/kinds.ts';
 import { serve } from '../browser/static-server.ts';
@@ -17,23 +18,26 @@ const WIDTHS = [390, 820, 1280];
 
 /**
  * Takes pictures of each kind of page into `pictures/`, to be looked at: whole pages at three widths in light and dark,
- * and the page on paper as PDF (and its sheets as PNG where pdftoppm is installed). With `home`, only the picture of
- * the home page that the README shows.
+ * and the page on paper as PDF (and its sheets as PNG where pdftoppm is installed). With `odd`, those of content that is
+ * long, many or missing; with `home`, only the picture of the home page that the README shows.
  */
 export async function run([what]: readonly string[]): Promise<void> {
-  const site = await buildSite();
+  const content = what === 'odd' ? await writeExtremes() : undefined;
+  const kinds = content === undefined ? pageKinds : extremePages;
+  const site = await buildSite(content === undefined ? {} : { content });
   if (site.code !== 0) throw new Error(site.output);
   const server = await serve(site.dist);
   const browser = await launchChromium();
   try {
     if (what === 'home') return await takeHome(browser, server.address);
     await mkdir(FOLDER, { recursive: true });
-    for (const { name, path: page } of pageKinds) await takeKind(browser, name, server.address + page);
-    console.log(`${pageKinds.length} kinds of pages in ${FOLDER}`);
+    for (const { name, path: page } of kinds) await takeKind(browser, name, server.address + page);
+    console.log(`${kinds.length} kinds of pages in ${FOLDER}`);
   } finally {
     await browser.close();
     await server.close();
-    await rm(site.root, { recursive: true });
+    const folders = [site.root, ...(content === undefined ? [] : [content])];
+    await Promise.all(folders.map((folder) => rm(folder, { recursive: true })));
   }
 }
 

@@ -1,35 +1,14 @@
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildSite, type Build } from '../site/build-site.ts';
 import { findViolations } from './axe.ts';
 import { launchChromium } from './chromium.ts';
+import { CITED, extremePages, LISTED, writeExtremes } from './extremes.ts';
 import { serve, type StaticServer } from './static-server.ts';
 import { visit } from './visit.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/extreme/content');
 const LONG = '183/2010/TTLT-BTTTT-BTC-BKHĐT-BNNPTNT';
-const CITED = 200;
-const LISTED = 500;
-
-const pages = [
-  [
-    'a very long title, a very long number, a correction and a table of twelve columns',
-    'bai-viet/2014/tieu-de-dai/',
-  ],
-  ['a report without sections and without citations', 'bai-viet/2014/khong-muc/'],
-  ['a report with 200 citations', 'bai-viet/2014/200-van-ban/'],
-  ['a document with a very long number and title', 'van-ban/2010/183-2010-ttlt-btttt-btc-bkhdt-bnnptnt/'],
-  ['a document without a day', 'van-ban/2012/12-2012-qd-ubnd/'],
-  ['a topic without anything', 'chu-de/khong-co-gi/'],
-  ['a topic with a long name', 'chu-de/hop-tac/'],
-  ['a list of 500', 'van-ban/2014/'],
-  ['the last page of a list of 500', 'van-ban/2014/trang/13/'],
-  ['a timeline of 500', 'dong-thoi-gian/'],
-  ['the home page', ''],
-] as const;
 
 let content: string;
 let build: Build;
@@ -37,10 +16,7 @@ let server: StaticServer;
 let browser: Browser;
 
 beforeAll(async () => {
-  content = await mkdtemp(path.join(tmpdir(), 'extreme-'));
-  await cp(FIXTURES, content, { recursive: true });
-  await writeFile(path.join(content, 'reports/2014/200-van-ban.md'), reportOf(1, CITED));
-  await writeFile(path.join(content, 'reports/2014/300-van-ban.md'), reportOf(CITED + 1, LISTED));
+  content = await writeExtremes();
   build = await buildSite({ content });
   expect(build.code, build.output).toBe(0);
   server = await serve(build.dist);
@@ -53,7 +29,7 @@ afterAll(async () => {
   await Promise.all([build.root, content].map((folder) => rm(folder, { recursive: true })));
 });
 
-describe.each(pages)('%s', (_, address) => {
+describe.each(extremePages)('$what', ({ path: address }) => {
   it('fits every width, and has no violation that axe can find on a phone', async () => {
     const { page, faults, end } = await visit(browser, { bypassCSP: true });
     for (const width of [1280, 820, 320]) {
@@ -137,23 +113,3 @@ describe('what is long, many or missing', () => {
     await end();
   }, 120_000);
 });
-
-/** A report that cites decisions by their numbers, one a line. */
-function reportOf(first: number, last: number): string {
-  const lines = Array.from({ length: last - first + 1 }, (_, index) => {
-    const number = first + index;
-    return `- Quyết định ${number}/QĐ-UBND ngày ${1 + (number % 28)}/${1 + (number % 12)}/2014 về việc thứ ${number};`;
-  });
-  return `---
-title: ${lines.length} văn bản trong một bài
-summary: Bài thử dẫn ${lines.length} văn bản.
-date: 2014-12-31
-topics: [hop-tac]
-source: { name: thử, title: Bài thử }
----
-
-Trong năm có các văn bản:
-
-${lines.join('\n')}
-`;
-}
