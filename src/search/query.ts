@@ -115,12 +115,25 @@ function longestFirst(replacements: readonly Replacement[]): readonly Replacemen
 
 function replaceFirst(text: string, replacements: readonly Replacement[]): string {
   for (const [from, to] of replacements) {
-    // "thư điện tử" is already in "thư điện tử công vụ": nothing is gained by naming it twice.
-    if (findWords(text, to)) continue;
+    // "thư điện tử" is already in "thư điện tử công vụ": nothing is gained by naming it twice. Nor is it for "báo" in
+    // "báo chí", which is how "báo chí, xuất bản" begins.
+    if (findWords(text, to) || (startsWith(to, from) && findWords(text, beginning(to, from)))) continue;
     const replaced = replaceWords(text, from, to);
     if (replaced !== text) return replaced;
   }
   return text;
+}
+
+function startsWith(name: string, other: string): boolean {
+  return `${fold(name)} `.startsWith(`${fold(other)} `);
+}
+
+/** As much of a name as another name that it starts with, and one word more. */
+function beginning(name: string, other: string): string {
+  return name
+    .split(' ')
+    .slice(0, other.split(' ').length + 1)
+    .join(' ');
 }
 
 /** Replaces whole words, comparing folded: what was typed without accents is understood too. */

@@ -13,6 +13,7 @@ const words: SearchWords = {
       name: 'Thư điện tử công vụ',
       also: ['email', 'email công vụ', 'thư điện tử'],
     },
+    { id: 'bao-chi-xuat-ban', name: 'Báo chí, xuất bản', also: ['báo'] },
   ],
 };
 
@@ -50,6 +51,7 @@ describe('a text has other wordings', () => {
 
   test('but none that say the same twice', () => {
     expect(understand('thư điện tử công vụ', words).variants).toEqual([]);
+    expect(understand('quy che bao chi', words).variants).toEqual([]);
   });
 });
 
