@@ -38,6 +38,7 @@ export class SearchView {
   /** Keeps what is there, so that nothing flickers while an answer is on its way. */
   showLoading(): void {
     this.#box.dataset['searchState'] = 'loading';
+    this.#results.setAttribute('aria-busy', 'true');
     this.#part('loading').hidden = this.#results.childElementCount > 0;
   }
 
@@ -49,7 +50,7 @@ export class SearchView {
 
   /** Shows results while others are still on their way. */
   showEarly(results: readonly Result[]): void {
-    this.#results.replaceChildren(...this.#render(results));
+    this.#replace(results);
     this.#part('loading').hidden = true;
     this.#part('help').hidden = true;
   }
@@ -84,13 +85,18 @@ export class SearchView {
 
   #show(state: State, status: string, results: readonly Result[], note?: Note): void {
     this.#box.dataset['searchState'] = state;
-    this.#results.replaceChildren(...this.#render(results));
+    this.#replace(results);
     this.#say(note);
     this.#part('loading').hidden = true;
     this.#part('more').hidden = true;
     this.#part('recent').hidden = true;
     this.#part('help').hidden = false;
     if (this.#status.textContent !== status) this.#status.textContent = status;
+  }
+
+  #replace(results: readonly Result[]): void {
+    this.#results.replaceChildren(...this.#render(results));
+    this.#results.removeAttribute('aria-busy');
   }
 
   #render(results: readonly Result[]): Element[] {

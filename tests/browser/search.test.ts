@@ -184,6 +184,25 @@ describe('the search', () => {
     expect(await page.locator('main input[name=q]').inputValue()).toBe('qd 1895');
   });
 
+  it('does not lead into the results of another text while those of this one are on their way', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${server.address}tim-kiem/?q=thong+tin+doi+ngoai`);
+    await settled(page);
+    let go = (): void => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    await page.route(/\.pf_(index|fragment)$/, (route) => held.then(() => route.continue()));
+    await page.locator('main input[name=q]').fill('dai truyen thanh');
+    await page.locator('[data-search-state=loading]').waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('q');
+    go();
+    await settled(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${RADIO}`);
+    await end();
+  });
+
   it.each([
     ['markup', '<img src=x onerror=alert(1)>'],
     ['a quotation mark left open', '"chưa đóng'],
