@@ -1,4 +1,4 @@
-import { createServer, request } from 'node:http';
+import { createServer, request, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { SLOW_4G } from '../pages/load-page.ts';
@@ -14,18 +14,18 @@ export async function slowLine(target: string): Promise<SlowLine> {
   /** Waits until so many bytes are over the line, behind all that were sent before. */
   const send = async (bytes: number): Promise<void> => {
     free = Math.max(performance.now(), free) + (bytes / SLOW_4G.downloadThroughput) * 1000;
-    await wait(free - performance.now());
+    await wait(Math.max(0, free - performance.now()));
   };
   const server = createServer((asked, answer) => {
     const { pathname, href } = new URL(asked.url ?? '/', target);
     const counted = files;
     const file = { path: pathname, bytes: 0 };
     counted.set(`${counted.size} ${pathname}`, file);
-    request(href, { headers: { ...asked.headers, host: new URL(target).host } }, async (from) => {
+    const pass = async (from: IncomingMessage): Promise<void> => {
       if (isSlow) await wait(SLOW_4G.latency);
       answer.writeHead(from.statusCode ?? 502, from.headers);
       for await (const chunk of from as AsyncIterable<Buffer>) {
-        for (let at = 0; at < chunk.length; at += PACKET) {
+        for (let at = 0; at < chunk.length && !answer.destroyed; at += PACKET) {
           const packet = chunk.subarray(at, at + PACKET);
           if (isSlow) await send(packet.length);
           file.bytes += packet.length;
@@ -33,6 +33,10 @@ export async function slowLine(target: string): Promise<SlowLine> {
         }
       }
       answer.end();
+    };
+    request(href, { headers: { ...asked.headers, host: new URL(target).host } }, (from) => {
+      // Whoever has left hears nothing of it.
+      pass(from).catch(() => answer.destroy());
     })
       .on('error', () => answer.destroy())
       .end();
