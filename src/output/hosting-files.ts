@@ -1,3 +1,4 @@
+import { paths } from '../domain/paths.ts';
 import { caching, hashedFolders, openFolder, securityHeaders } from '../security-headers.ts';
 
 /**
@@ -11,15 +12,28 @@ import { caching, hashedFolders, openFolder, securityHeaders } from '../security
 export function headersFile(styles: readonly string[]): string {
   const rule = (path: string, headers: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`), ''].join('\n');
+  const preloads = styles.map((style) => `<${style}>; rel=preload; as=style`).join(', ');
   return [
-    rule('/*', {
-      ...securityHeaders,
-      Link: styles.map((style) => `<${style}>; rel=preload; as=style`).join(', '),
-    }),
+    rule('/*', securityHeaders),
+    ...PAGES.map((place) => rule(place, { Link: preloads })),
     ...hashedFolders.map((folder) => rule(`/${folder}/*`, { 'Cache-Control': caching.hashed })),
     rule(`/${openFolder}/*`, { 'Access-Control-Allow-Origin': '*' }),
   ].join('\n');
 }
+
+/** Where readers come to pages. Data has no such header: a browser fetches what it names with every answer. */
+const PAGES = [
+  paths.home,
+  `${paths.reports}*`,
+  `${paths.documents}*`,
+  `${paths.topics}*`,
+  `${paths.timeline}*`,
+  paths.search,
+  paths.citationCheck,
+  paths.data,
+  paths.about,
+  paths.accessibility,
+];
 
 /** `_redirects`, which Netlify, Cloudflare Pages and GitLab Pages read: a permanent redirect a line. */
 export function redirectsFile(moves: readonly Move[]): string {

@@ -122,7 +122,7 @@ describe('the citation check', () => {
     expect(await page.locator('[data-part=list] a').first().getAttribute('href')).toContain(
       'van-ban/2013/1789-qd-ubnd/',
     );
-    expect(asked.every((one) => /^GET \/tim-kiem\/so\/[\d-]+\.json$/.test(one))).toBe(true);
+    expect(asked.filter((one) => !/^GET \/tim-kiem\/so\/[\d-]+\.json$/.test(one))).toEqual([]);
     expect(faults).toEqual([]);
     await end();
   });

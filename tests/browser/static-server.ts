@@ -12,11 +12,8 @@ import { gzipSync } from 'node:zlib';
  * @param base the path under which it lies, with a slash at both ends
  */
 export async function serve(dist: string, base = '/'): Promise<StaticServer> {
-  const { Link, ...others } = headersForAll(
-    await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''),
-  );
-  // Its addresses are from a domain's root: hosts read the file there alone.
-  const headers = base === '/' && Link ? { ...others, Link } : others;
+  const rules = rulesOf(await readFile(path.join(dist, '_headers'), 'utf8').catch(() => ''));
+  const always = rules.find(({ place }) => place === '/*')?.headers;
   const server = createServer(async (request, response) => {
     // Not as a reference: "//" would be one to a host without a name.
     const { pathname } = new URL(`http://localhost${request.url ?? '/'}`);
@@ -24,9 +21,14 @@ export async function serve(dist: string, base = '/'): Promise<StaticServer> {
     const file = found ?? path.join(dist, '404.html');
     const type = TYPES[path.extname(file)] ?? 'application/octet-stream';
     const body = await readFile(file).catch(() => '');
+    // Its addresses are from a domain's root: hosts read the file there alone.
+    const preload = rules.find(
+      ({ place, headers }) => headers['Link'] && base === '/' && fits(place, pathname),
+    );
     const packed = TEXT.test(type) && request.headers['accept-encoding']?.includes('gzip');
     response.writeHead(found ? 200 : 404, {
-      ...headers,
+      ...always,
+      ...preload?.headers,
       'content-type': type,
       ...(packed ? { 'content-encoding': 'gzip' } : {}),
     });
@@ -69,14 +71,17 @@ async function fileAt(dist: string, relative: string): Promise<string | null> {
   return found?.isFile() ? wanted : null;
 }
 
-/** The headers that `_headers` (Netlify's and Cloudflare's format) sets for every path. */
-function headersForAll(text: string): Record<string, string> {
-  const [, block = ''] = /^\/\*\n((?:[ \t]+.*\n?)*)/m.exec(text) ?? [];
-  const lines = block.split('\n').flatMap((line) => /^\s+([\w-]+):\s*(.*)$/.exec(line) ?? []);
-  const pairs: [string, string][] = [];
-  for (let index = 0; index < lines.length; index += 3)
-    pairs.push([lines[index + 1] ?? '', lines[index + 2] ?? '']);
-  return Object.fromEntries(pairs);
+/** The rules of a `_headers` file (Netlify's and Cloudflare's format). */
+function rulesOf(text: string): { place: string; headers: Record<string, string> }[] {
+  return text.split('\n\n').map((rule) => {
+    const [place = '', ...lines] = rule.trim().split('\n');
+    const pairs = lines.map((line) => /^\s*([\w-]+):\s*(.*)$/.exec(line) ?? []);
+    return { place, headers: Object.fromEntries(pairs.map(([, name = '', value = '']) => [name, value])) };
+  });
+}
+
+function fits(place: string, pathname: string): boolean {
+  return place.endsWith('*') ? pathname.startsWith(place.slice(0, -1)) : pathname === place;
 }
 
 /** A running server. */

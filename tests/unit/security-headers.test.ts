@@ -55,13 +55,21 @@ describe('_headers', () => {
         .map((line) => line.trim()),
     );
 
-  it('gives everything the headers of the table, and has browsers ask for the stylesheet ahead', () => {
+  it('gives everything the headers of the table', () => {
     const [all] = rules;
     expect(all).toEqual([
       '/*',
       ...Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`),
-      'Link: </_astro/style.abc.css>; rel=preload; as=style',
     ]);
+  });
+
+  it('has browsers ask for the stylesheet of pages ahead, and not with the data of the search', () => {
+    const link = 'Link: </_astro/style.abc.css>; rel=preload; as=style';
+    const places = rules.filter((lines) => lines.includes(link)).map(([place]) => place);
+    expect(places).toContain('/');
+    expect(places).toContain('/bai-viet/*');
+    expect(places).toContain('/tim-kiem/');
+    expect(places.filter((place) => /^\/(\*|tim-kiem\/.|du-lieu\/.|pagefind)/.test(place ?? ''))).toEqual([]);
   });
 
   it('sets no header twice for one file, since hosts would join the values', () => {
