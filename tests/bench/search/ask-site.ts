@@ -32,7 +32,8 @@ export async function askSite({ text, until, pace }: Question): Promise<Answer> 
       if (new URLSearchParams(location.search).get('q') !== text.slice(0, 200)) return;
       const time = performance.now() - started;
       const isSettled = ['done', 'empty', 'error'].includes(box.dataset['searchState'] ?? '');
-      const isShown = list.childElementCount > 0 && records.some(({ target }) => target === list);
+      const isNew = records.some(({ type: kind, target }) => kind === 'childList' && target === list);
+      const isShown = list.childElementCount > 0 && isNew;
       if (Number.isNaN(first) && isShown) first = time;
       if (Number.isNaN(whole) && isSettled) whole = time;
       if (!isSettled && !(until === 'first' && isShown)) return;
