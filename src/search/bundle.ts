@@ -7,6 +7,7 @@ import type {
   PagefindModule,
   PagefindResult,
 } from './pagefind-api.ts';
+import { SHORT } from './index-letters.ts';
 import { ENGINE_RANKING, worthLoading } from './ranking.ts';
 
 /**
@@ -111,9 +112,8 @@ class LoadedBundle implements Bundle {
   }
 }
 
-/** How a word may go on, and up to what length it would with half of the index. */
+/** How a word may go on. */
 const CONTINUATIONS = [...'abcdefghijklmnopqrstuvwxyz'];
-const SHORT = 2;
 
 /** How many answers a bundle keeps: the wordings of one query. */
 const KEPT = 4;

@@ -53,7 +53,8 @@ export function mayContinue(text: string): boolean {
 const STROKE = '\u0335';
 const END = '_';
 const ENDS = /(?<=[\p{L}\p{M}])_(?![\p{L}\p{N}_])/gu;
-const SHORT = 2;
+/** A word of so few letters begins half of the words of the index. */
+export const SHORT = 2;
 
 /** A number with its symbol as one piece, or a run of letters. */
 const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|(?<![_\p{L}\p{M}])[\p{L}\p{M}]+(?![_\p{L}\p{M}])/gu;

@@ -174,8 +174,10 @@ const MOST_KEPT = 500;
 function remembering(make: (text: string) => string): (text: string) => string {
   const known = new Map<string, string>();
   return (text) => {
-    const result = known.get(text) ?? make(text);
+    const before = known.get(text);
+    if (before !== undefined) return before;
     if (known.size >= MOST_KEPT) known.clear();
+    const result = make(text);
     known.set(text, result);
     return result;
   };
