@@ -26,7 +26,10 @@ export async function openBundle({ root, part, language, entry, engine }: Bundle
   };
   bundle.loadWasm = async () => {
     // All bundles here share what the first starts; the others are given it again.
-    await (started ??= bundle.backend({ module_or_path: engine }));
+    await (started ??= bundle.backend({ module_or_path: engine }).catch((error: unknown) => {
+      started = undefined;
+      throw error;
+    }));
   };
   await bundle.init(language, { load_wasm: true });
   return new LoadedBundle(bundle);

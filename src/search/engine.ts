@@ -4,6 +4,8 @@ export interface TextEngine {
   prepare?(): Promise<void>;
   load(): Promise<unknown>;
   search(text: string, filters: Filters, wanted?: Wanted): Promise<EngineAnswer>;
+  /** Forgets all that was loaded and answered: the next search loads it again. */
+  forget?(): void;
   /** Starts to load what a text that may be asked next needs. */
   expect?(text: string): void;
   /** Loads what the counts of answers need, where that takes a while: until then they are empty. */

@@ -66,9 +66,13 @@ export class PagefindEngine implements TextEngine {
       this.#hasAnswered = true;
       return answer;
     } catch (error) {
-      if (!wanted?.signal?.aborted) this.#loading = this.#site = undefined;
+      if (!wanted?.signal?.aborted) this.forget();
       throw error;
     }
+  }
+
+  forget(): void {
+    this.#loading = this.#site = undefined;
   }
 }
 

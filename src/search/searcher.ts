@@ -81,9 +81,15 @@ export class Searcher {
     await this.words();
     const query = this.understand(text);
     const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
-    const answer = await findText(this.#files.engine, query, { ...options, vocabulary });
-    this.#hasAnswered = true;
-    return answer;
+    try {
+      const answer = await findText(this.#files.engine, query, { ...options, vocabulary });
+      this.#hasAnswered = true;
+      return answer;
+    } catch (error) {
+      // What was lost may show only in an answer that cannot be, which must not be given again.
+      if (!options.signal?.aborted) this.#files.engine.forget?.();
+      throw error;
+    }
   }
 
   /** How many pages of an answer have each value of each filter; an answer knows it itself once this has been asked. */

@@ -221,6 +221,19 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
+  it.each(['pf_index', 'pf_fragment'])('finds again what it could not when a %s was lost', async (kind) => {
+    const { page, end } = await visit(browser);
+    const lost = new RegExp(`\\.${kind}$`);
+    await page.route(lost, (route) => route.fulfill({ status: 503, body: '' }));
+    await page.goto(`${server.address}tim-kiem/?q=truyen+thanh`);
+    expect(await settled(page)).toBe('error');
+    await page.unroute(lost);
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.locator('[data-search-state=done]').waitFor();
+    expect((await results(page))[0]).toBe(`/x/${RADIO}`);
+    await end();
+  });
+
   it('says so where the index cannot be had', async () => {
     const { page, end } = await visit(browser);
     await page.route('**/pagefind/**', (route) => route.abort());
