@@ -13,7 +13,6 @@ import { relativeLinks } from './src/integrations/relative-links.ts';
 import { shareImages } from './src/integrations/share-images.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
 
 const address = siteAddress(process.env.SITE_URL);
 
@@ -24,7 +23,6 @@ export default defineConfig({
   cacheDir: './.cache/astro',
   compressHTML: true,
   build: { inlineStylesheets: 'never', concurrency: 4 },
-  markdown: { processor: markdownProcessor, syntaxHighlight: false },
   integrations: [
     contentCheck(),
     drafts(),

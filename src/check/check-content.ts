@@ -1,5 +1,6 @@
 import { byPlace, type Problem } from '../intake/problems.ts';
 import { readContent, type Content } from '../intake/read-content.ts';
+import { openRendering } from '../intake/rendering.ts';
 import type { Register } from '../domain/register.ts';
 import { checkLinks } from './check-links.ts';
 import { checkPictures } from './check-pictures.ts';
@@ -16,18 +17,27 @@ import { officialTerms } from './terms.ts';
  * @param root the project's folder
  * @param memory what earlier runs found in files that are still the same
  */
-export function checkContent(root: string, memory?: LintMemory): Promise<CheckedContent> {
-  return createContentChecker(root, memory)();
+export function checkContent(
+  root: string,
+  memory?: LintMemory,
+  options: CheckOptions = {},
+): Promise<CheckedContent> {
+  return createContentChecker(root, memory, options)();
 }
 
 /** {@link checkContent} for checking again and again: only files that have changed are read and linted anew. */
-export function createContentChecker(root: string, memory?: LintMemory): () => Promise<CheckedContent> {
+export function createContentChecker(
+  root: string,
+  memory?: LintMemory,
+  { render = false }: CheckOptions = {},
+): () => Promise<CheckedContent> {
   const lint = keepLinted(memory);
   return async () => {
     const content = await readContent(root);
     const problems: Problem[] = [...content.problems];
     const outlines: CheckedSite['outlines'] = new Map();
-    const linted = await lint(content.sources, officialTerms(content));
+    const rendering = render ? await openRendering(root, content.glossary) : undefined;
+    const linted = await lint(content.sources, officialTerms(content), rendering);
     for (const source of content.sources) {
       const { problems: own = [], outline } = linted.get(source) ?? {};
       problems.push(...own);
@@ -41,6 +51,11 @@ export function createContentChecker(root: string, memory?: LintMemory): () => P
     checkRegister(site, register);
     return { content, register, problems: problems.sort(byPlace) };
   };
+}
+
+export interface CheckOptions {
+  /** Whether the texts that are linted are to be rendered too, since pages will be made of them. */
+  readonly render?: boolean;
 }
 
 /** What the check found. */

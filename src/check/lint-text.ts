@@ -1,18 +1,17 @@
-import type { Root } from 'mdast';
 import remarkLintHeadingIncrement from 'remark-lint-heading-increment';
 import remarkLintNoDuplicateDefinitions from 'remark-lint-no-duplicate-definitions';
 import remarkLintNoEmphasisAsHeading from 'remark-lint-no-emphasis-as-heading';
 import remarkLintNoEmptyUrl from 'remark-lint-no-empty-url';
 import remarkLintNoUndefinedReferences from 'remark-lint-no-undefined-references';
 import remarkLintNoUnusedDefinitions from 'remark-lint-no-unused-definitions';
-import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { splitFrontMatter } from '../intake/front-matter.ts';
 import { problemKinds, type Problem, type ProblemKind } from '../intake/problems.ts';
 import { tooComplexAt } from '../intake/text-limits.ts';
-import { remarkGithub } from '../markdown/remark-github.ts';
+import { reading } from '../markdown/pipeline.ts';
+import type { ShapedText } from '../markdown/shape-text.ts';
 import type { SourceFile } from '../intake/source-file.ts';
 import { nodesByType } from './nodes.ts';
 import { outlineOf, type Outline } from './outline.ts';
@@ -36,22 +35,28 @@ import { teller, type Tell } from './tell.ts';
  *
  * @param terms official terms, see {@link termSlips}; the same array for all files
  */
-export async function lintText(
+export async function lintText(source: SourceFile, terms: readonly string[]): Promise<LintedText> {
+  return (await readText(source, terms)).linted;
+}
+
+/** {@link lintText}, with the text as its page has it; null where it is too complex to be read. */
+export async function readText(
   { file: path, text }: SourceFile,
   terms: readonly string[],
-): Promise<LintedText> {
+): Promise<{ linted: LintedText; shaped: ShapedText | null }> {
   const problems: Problem[] = [];
   const tell = teller(path, problems);
   const body = withoutFrontMatter(text);
-  if (tooComplexAt(body)) return { problems, outline: null };
-  const tree = parser.parse(new VFile({ path, value: body })) as Root;
+  if (tooComplexAt(body)) return { linted: { problems, outline: null }, shaped: null };
+  const tree = reading.parse(body);
   const nodes = nodesByType(tree);
   const checked = { path, tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
   for (const rule of rules) rule(checked, tell);
   const file = new VFile({ path, value: text });
   await remarkLint.run(tree, file);
   for (const message of file.messages) retell(message, text, tell);
-  return { problems, outline: await outlineOf(tree) };
+  const { outline, shaped } = outlineOf(tree);
+  return { linted: { problems, outline }, shaped };
 }
 
 /** This site's own rules, in the order in which their messages come at one place. */
@@ -67,8 +72,6 @@ const rules: readonly Rule[] = [
   mixedTones,
   termSlips,
 ];
-
-const parser = unified().use(remarkParse).use(remarkGithub);
 
 const remarkLint = unified()
   .use(remarkLintHeadingIncrement)
@@ -93,7 +96,7 @@ function isKind(ruleId: string | undefined): ruleId is ProblemKind {
 function withoutFrontMatter(text: string): string {
   const parts = splitFrontMatter(text);
   if (!parts) return text;
-  const length = text.length - parts.body.trimStart().length;
+  const length = text.length - parts.body.replace(/^\n+/, '').length;
   return text.slice(0, length).replace(/[^\n]/g, ' ') + text.slice(length);
 }
 

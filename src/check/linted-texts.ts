@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import { inThreads } from '../intake/in-threads.ts';
+import { splitFrontMatter } from '../intake/front-matter.ts';
+import { renderedEarlier, type Rendering, type RenderingPlace } from '../intake/rendering.ts';
 import type { SourceFile } from '../intake/source-file.ts';
-import { lintText, type LintedText } from './lint-text.ts';
+import { lintAndRender } from './lint-and-render.ts';
+import type { LintedText } from './lint-text.ts';
 
 /**
  * {@link lintText} for all texts of a site, which does nothing twice: a text keeps its result for as long as neither it
@@ -11,7 +14,7 @@ import { lintText, type LintedText } from './lint-text.ts';
  */
 export function keepLinted(memory?: LintMemory): LintAll {
   const known = new WeakMap<SourceFile, { terms: string; linted: LintedText }>();
-  return async (sources, terms) => {
+  return async (sources, terms, rendering) => {
     const key = terms.join('\n');
     const results = new Map<SourceFile, LintedText>();
     const unknown: { readonly source: SourceFile; readonly digest: string }[] = [];
@@ -31,22 +34,32 @@ export function keepLinted(memory?: LintMemory): LintAll {
       else unknown.push({ source, digest });
     }
     await inThreads(unknown, {
-      messageOf: ({ source }) => ({ source, terms }),
+      messageOf: ({ source }) => ({ source, terms, place: placeOf(source, rendering) }),
       worker: new URL('./lint-worker.ts', import.meta.url),
-      here: (text) => lintText(text.source, text.terms),
-      keep({ source, digest }, linted) {
+      here: lintAndRender,
+      keep({ source, digest }, { linted, rendered }) {
         memory?.set(digest, linted);
         keep(source, linted);
+        const place = placeOf(source, rendering);
+        if (place && rendered && !(rendered instanceof Error)) renderedEarlier.set(place.digest, rendered);
       },
     });
     return results;
   };
 }
 
-/** The result of each text. */
+/** Where the page of a text will look for its HTML. */
+function placeOf({ file, text }: SourceFile, rendering: Rendering | undefined): RenderingPlace | null {
+  const [, collection = ''] = file.split('/');
+  const parts = rendering && splitFrontMatter(text);
+  return parts ? rendering.placeOf(collection, parts.body) : null;
+}
+
+/** The result of each text. With a rendering, what is linted is also rendered, for the step that comes after (see {@link renderedEarlier}). */
 export type LintAll = (
   sources: readonly SourceFile[],
   terms: readonly string[],
+  rendering?: Rendering,
 ) => Promise<ReadonlyMap<SourceFile, LintedText>>;
 
 /** Results by a digest of the file's path, its text and the terms. */

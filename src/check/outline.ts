@@ -1,19 +1,12 @@
 import type { Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { VFile } from 'vfile';
 import type { ReportCitation } from '../domain/citation.ts';
 import { pictureFile, readPicture } from '../markdown/pictures.ts';
-import { remarkCitations } from '../markdown/remark-citations.ts';
-import { remarkHeadingIds } from '../markdown/remark-heading-ids.ts';
-import { remarkLiteralHtml } from '../markdown/remark-literal-html.ts';
-import { remarkParagraphIds } from '../markdown/remark-paragraph-ids.ts';
-import { remarkPictures } from '../markdown/remark-pictures.ts';
-import { site } from '../site.ts';
+import { shapeText, type ShapedText } from '../markdown/shape-text.ts';
 
-/** What a text has to do with other files and pages. The tree is turned into that of the page on the way. */
-export async function outlineOf(tree: Root): Promise<Outline> {
+/** What a text has to do with other files and pages, and the text as its page has it. The tree itself is changed. */
+export function outlineOf(tree: Root): { outline: Outline; shaped: ShapedText } {
   const links: Outline['links'][number][] = [];
   const pictures: Outline['pictures'][number][] = [];
   visit(tree, (node) => {
@@ -25,28 +18,17 @@ export async function outlineOf(tree: Root): Promise<Outline> {
       pictures.push({ file: pictureFile(picture.image), place: picture.image.position });
     }
   });
-  const file = new VFile({ data: { astro: { frontmatter: {} } } });
-  await pageOf.run(tree, file);
-  const citations = (file.data.astro?.frontmatter?.['citations'] ?? []) as readonly ReportCitation[];
+  const shaped = shapeText(tree);
   const anchors: string[] = [];
   visit(tree, (node) => {
     const id = idOf(node);
     if (id !== undefined) anchors.push(id);
   });
-  return { links, pictures, citations, anchors };
+  return { outline: { links, pictures, citations: shaped.page.citations, anchors }, shaped };
 }
 
-/** What the site's own pipeline does to names, places and citations. */
-const pageOf = unified()
-  .use(remarkLiteralHtml)
-  .use(remarkPictures)
-  .use(remarkHeadingIds)
-  .use(remarkParagraphIds)
-  .use(remarkCitations, { place: site.place });
-
 function idOf({ data }: Nodes): string | undefined {
-  const { hProperties }: { hProperties?: Readonly<Record<string, unknown>> } = data ?? {};
-  const id = hProperties?.['id'];
+  const id = data?.hProperties?.['id'];
   return typeof id === 'string' ? id : undefined;
 }
 

@@ -12,6 +12,7 @@ export function entryFindings(rendered: RenderedContent | undefined): EntryFindi
     abbreviations: found.abbreviations ?? [],
     pictures: found.pictures ?? [],
     minutes: found.minutes ?? 0,
+    text: found.text ?? '',
   };
 }
 
@@ -24,4 +25,6 @@ export interface EntryFindings {
   readonly pictures: readonly WrittenPicture[];
   /** Minutes of reading; 0 where there is no text. */
   readonly minutes: number;
+  /** The digest that the HTML is found by, see `renderedCache`. */
+  readonly text: string;
 }

@@ -1,5 +1,6 @@
 import { getEntry, render } from 'astro:content';
 import { renderedCache } from '../intake/rendered-cache.ts';
+import { entryFindings } from './entry-findings.ts';
 
 /**
  * An entry's text as a component, with its headings. The text lies beside Astro's data store (see `renderedCache`).
@@ -8,7 +9,7 @@ import { renderedCache } from '../intake/rendered-cache.ts';
  */
 export async function renderEntry(collection: 'reports' | 'documents', id: string) {
   const entry = await getEntry(collection, id);
-  if (!entry?.digest) throw new Error(`${collection} has no text “${id}”.`);
-  const html = await renderedCache(process.cwd(), collection).read(String(entry.digest));
+  if (!entry) throw new Error(`${collection} has no text “${id}”.`);
+  const html = await renderedCache(process.cwd(), collection).read(entryFindings(entry.rendered).text);
   return render({ ...entry, rendered: { ...entry.rendered, html } });
 }

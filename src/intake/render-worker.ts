@@ -1,8 +1,7 @@
-import { markdownProcessor } from '../markdown/processor.ts';
-import { renderText, type TextToRender } from '../markdown/render-text.ts';
 import { answerInThread } from './in-threads.ts';
+import { renderToCache, type RenderingPlace } from './rendering.ts';
 
 /** A thread that renders Markdown, so that a large site's takes all cores. */
-const renderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });
-
-answerInThread((text: TextToRender) => renderText(renderer, text));
+answerInThread(({ body, place }: { body: string; place: RenderingPlace }) =>
+  Promise.resolve(renderToCache(body, place)),
+);

@@ -1,8 +1,9 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Rendered Markdown as files, one for each entry, named by the digest of all that it was made from. Astro's data store
+ * Rendered Markdown as files, one for each text, named by the digest of all that it was made from. Astro's data store
  * holds the rest: with the text of ten thousand reports in it, the bundler and the first query take ten times as long.
  *
  * @param root the project's folder
@@ -18,10 +19,11 @@ export function renderedCache(root: string, collection: string): RenderedCache {
       const names = await readdir(folder);
       return new Set(names.filter((name) => name.endsWith('.html')).map((name) => path.parse(name).name));
     },
-    async write(digest, html) {
+    write(digest, html) {
+      mkdirSync(folder, { recursive: true });
       // By way of another name, so that a build that dies here leaves no half of a text.
-      await writeFile(`${fileOf(digest)}.part`, html);
-      await rename(`${fileOf(digest)}.part`, fileOf(digest));
+      writeFileSync(`${fileOf(digest)}.part`, html);
+      renameSync(`${fileOf(digest)}.part`, fileOf(digest));
     },
     remove: (digest) => rm(fileOf(digest), { force: true }),
   };
@@ -35,6 +37,6 @@ export interface RenderedCache {
   readonly read: (digest: string) => Promise<string>;
   /** The digests of all texts. */
   readonly list: () => Promise<Set<string>>;
-  readonly write: (digest: string, html: string) => Promise<void>;
+  readonly write: (digest: string, html: string) => void;
   readonly remove: (digest: string) => Promise<void>;
 }

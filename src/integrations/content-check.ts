@@ -19,7 +19,7 @@ export function contentCheck(): AstroIntegration {
       'astro:config:done': async ({ config, logger }) => {
         const root = fileURLToPath(config.root);
         const memory = await openLintMemory(root);
-        const { problems } = await checkContent(root, memory);
+        const { problems } = await checkContent(root, memory, { render: building });
         await memory.keep();
         const errors = problems.filter(isError);
         if (errors.length === 0) return;

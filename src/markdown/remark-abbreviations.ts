@@ -6,17 +6,14 @@ import { inlineText, wrapRange } from './inline-text.ts';
 
 /**
  * Explains each abbreviation of the glossary once, at its first place in a paragraph, list or table: as `<abbr>` with
- * its expansion for a title, and in the entry's metadata (`frontmatter.abbreviations`) for the list that everybody can
+ * its expansion for a title, and in the page's data (`abbreviations`) for the list that everybody can
  * read. Headings and links are left alone.
  *
- * The glossary comes with the file (`frontmatter.glossary`), so that a changed one reaches every entry.
+ * The glossary comes with the file, so that a changed one reaches every entry.
  */
 export function remarkAbbreviations() {
   return (tree: Root, file: VFile): void => {
-    const frontmatter = file.data.astro?.frontmatter;
-    if (!frontmatter) return;
-    const glossary: Readonly<Record<string, string>> = frontmatter['glossary'] ?? {};
-    delete frontmatter['glossary'];
+    const { glossary = {}, page } = file.data;
     const explained = new Map<string, string>();
     visit(tree, (block) => {
       if (block.type !== 'paragraph' && block.type !== 'tableCell') return;
@@ -30,6 +27,7 @@ export function remarkAbbreviations() {
       }
       for (const { short, expansion } of found) explained.set(short, expansion);
     });
-    frontmatter['abbreviations'] = [...explained].map(([short, expansion]) => ({ short, expansion }));
+    const abbreviations = [...explained].map(([short, expansion]) => ({ short, expansion }));
+    Object.assign(page ?? {}, { abbreviations });
   };
 }

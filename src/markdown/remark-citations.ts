@@ -16,7 +16,7 @@ import { inlineText, placeOf, wrapRange, type InlineText } from './inline-text.t
 
 /**
  * Finds the citations of each block, makes each a link `a.citation` with an anchor of its own, and lists them in the
- * entry's metadata (`frontmatter.citations`, in the order of the page; `frontmatter.relations` by their indexes). Where a link leads is not known yet: that
+ * page's data (`citations`, in the order of the page; `relations` by their indexes). Where a link leads is not known yet: that
  * takes the whole register, so the link holds the citation's index ({@link citationHref}) until the page is rendered.
  */
 export function remarkCitations({ place }: { place: Place }) {
@@ -55,8 +55,7 @@ export function remarkCitations({ place }: { place: Place }) {
         });
       }
     });
-    const { astro } = file.data;
-    if (astro?.frontmatter) Object.assign(astro.frontmatter, { citations, relations });
+    Object.assign(file.data.page ?? {}, { citations, relations });
   };
 }
 

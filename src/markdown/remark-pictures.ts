@@ -5,8 +5,8 @@ import type { WrittenPicture } from '../domain/picture-places.ts';
 import { pictureFile, readPicture } from './pictures.ts';
 
 /**
- * Makes each picture a `<figure data-picture="0">` that holds its caption, and lists them in the entry's metadata
- * (`frontmatter.pictures`). The picture itself is put in when the page is made, in sizes and formats that only then are
+ * Makes each picture a `<figure data-picture="0">` that holds its caption, and lists them in the page's data
+ * (`pictures`). The picture itself is put in when the page is made, in sizes and formats that only then are
  * known. An image anywhere else, which the content check refuses, leaves its alternative text.
  */
 export function remarkPictures() {
@@ -24,8 +24,7 @@ export function remarkPictures() {
       if (!parent || index === undefined) return;
       parent.children[index] = { type: 'text', value: (image as Image | ImageReference).alt ?? '' };
     });
-    const { astro } = file.data;
-    if (astro?.frontmatter) astro.frontmatter['pictures'] = pictures;
+    Object.assign(file.data.page ?? {}, { pictures });
   };
 }
 

@@ -1,43 +1,31 @@
-import type { MarkdownRenderer, MarkdownRenderResult } from '@astrojs/markdown-remark';
-import { pathToFileURL } from 'node:url';
+import { VFile } from 'vfile';
 import { readingMinutes } from '../domain/reading-time.ts';
+import type { PageData } from './page-data.ts';
+import { reading, writing } from './pipeline.ts';
+import { shapeText, type ShapedText } from './shape-text.ts';
 
 /**
- * Renders one text. What the plugins found is in the metadata's front matter, with the minutes that reading takes; the
- * glossary, which only the plugins need, is not. What cannot be rendered comes back as an error.
+ * A text as HTML, with what its page knows of it.
+ *
+ * @param glossary abbreviation → expansion
  */
-export async function renderText(
-  renderer: MarkdownRenderer,
-  { body, file, glossary }: TextToRender,
-): Promise<RenderedText | Error> {
-  const fileURL = pathToFileURL(file);
-  const result = await renderer.render(body, { fileURL, frontmatter: { glossary } }).catch(asError);
-  if (result instanceof Error) return result;
-  const { code, metadata } = result;
-  const { glossary: _, ...found } = metadata.frontmatter;
-  return {
-    html: code,
-    metadata: {
-      ...metadata,
-      frontmatter: { ...found, minutes: code.trim() === '' ? 0 : readingMinutes(code) },
-    },
-  };
+export function renderText(markdown: string, glossary: Readonly<Record<string, string>>): RenderedText {
+  return renderShaped(shapeText(reading.parse(markdown)), glossary);
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
-}
-
-/** Markdown on its way to a page. */
-export interface TextToRender {
-  readonly body: string;
-  /** Absolute path of the file that holds it. */
-  readonly file: string;
-  /** Abbreviation → expansion. */
-  readonly glossary: Readonly<Record<string, string>>;
+/** {@link renderText} of a text that has been read. The tree itself is changed. */
+export function renderShaped(
+  { tree, page }: ShapedText,
+  glossary: Readonly<Record<string, string>>,
+): RenderedText {
+  const file = new VFile({ data: { page, glossary } });
+  const html = writing.stringify(writing.runSync(tree, file), file);
+  return { html, page, minutes: html.trim() === '' ? 0 : readingMinutes(html) };
 }
 
 export interface RenderedText {
   readonly html: string;
-  readonly metadata: MarkdownRenderResult['metadata'];
+  readonly page: PageData;
+  /** Minutes that reading takes; 0 where there is no text. */
+  readonly minutes: number;
 }

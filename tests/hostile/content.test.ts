@@ -1,14 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkContent } from '../../src/check/check-content.ts';
 import { isError, problemKinds } from '../../src/intake/problems.ts';
-import { markdownProcessor } from '../../src/markdown/processor.ts';
 import { renderText } from '../../src/markdown/render-text.ts';
 import { withContent } from '../unit/intake/content-folder.ts';
 import type { Hostile } from './hostile.ts';
 import { hostile } from './inputs.ts';
 import { liveMarkup } from './live-markup.ts';
 
-const renderer = await markdownProcessor.createRenderer({ syntaxHighlight: false });
 // Loads what is loaded late, so that the first row does not pay for it.
 await judge({ files: {}, refused: null });
 
@@ -38,14 +36,8 @@ async function judge({ files }: Hostile): Promise<{ errors: string[]; html: stri
     const before = process.cpuUsage();
     const { content, problems } = await checkContent(root);
     const html: string[] = [];
-    for (const { body, file } of [...content.reports, ...content.documents]) {
-      const rendered = await renderText(renderer, {
-        body,
-        file: `${root}/${file}`,
-        glossary: content.glossary,
-      });
-      if (rendered instanceof Error) throw rendered;
-      html.push(rendered.html);
+    for (const { body } of [...content.reports, ...content.documents]) {
+      html.push(renderText(body, content.glossary).html);
     }
     const { user, system } = process.cpuUsage(before);
     return { errors: problems.filter(isError).map(({ kind }) => kind), html, seconds: (user + system) / 1e6 };

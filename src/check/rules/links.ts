@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** Links whose scheme the page would not carry; only a few are let through (see the sanitizer in `markdown/processor.ts`). */
+/** Links whose scheme the page would not carry; only a few are let through (see the sanitizer in `markdown/pipeline.ts`). */
 export const linkSchemes: Rule = ({ nodes }, tell) => {
   for (const { node } of [...nodes('link'), ...nodes('definition')]) {
     const scheme = schemeOf(node.url);

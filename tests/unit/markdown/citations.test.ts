@@ -2,16 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { ReportCitation } from '../../../src/domain/citation.ts';
 import { renderMarkdown } from './render.ts';
 
-async function citationsOf(markdown: string): Promise<readonly ReportCitation[]> {
-  const { citations } = (await renderMarkdown(markdown)).frontmatter;
-  return citations as readonly ReportCitation[];
+function citationsOf(markdown: string): readonly ReportCitation[] {
+  return renderMarkdown(markdown).page.citations;
 }
 
-describe('the citations that the pipeline lists in an entry’s metadata', () => {
+describe('the citations that the pipeline lists in a page’s data', () => {
   it('are whole: number, date, issuer, passage, place in the page and in the file', async () => {
     const markdown =
       'Một câu.\nHọp xong. Theo Quyết định số 1789 /QĐ-UBND ngày 5/6/2013,\ncác huyện làm ngay. Hết.';
-    expect(await citationsOf(markdown)).toEqual([
+    expect(citationsOf(markdown)).toEqual([
       {
         text: '1789 /QĐ-UBND',
         number: '1789/QĐ-UBND',
@@ -43,7 +42,7 @@ describe('the citations that the pipeline lists in an entry’s metadata', () =>
     ['none where there are none', 'Không có số nào.', []],
     ['none of an empty text', '', []],
   ])('stand %s', async (_, markdown, numbers) => {
-    expect((await citationsOf(markdown)).map(({ number }) => number)).toEqual(numbers);
+    expect(citationsOf(markdown).map(({ number }) => number)).toEqual(numbers);
   });
 
   it.each([
@@ -55,13 +54,13 @@ describe('the citations that the pipeline lists in an entry’s metadata', () =>
     ['in a list', '- một\n- 1789/QĐ-UBND', [2, 3]],
     ['in a table', '| a | b |\n| --- | --- |\n| x | 1789/QĐ-UBND |', [3, 7]],
   ] as const)('know their line and column in the file: %s', async (_, markdown, place) => {
-    const [only, ...others] = await citationsOf(markdown);
+    const [only, ...others] = citationsOf(markdown);
     expect(others).toEqual([]);
     expect([only?.line, only?.column]).toEqual(place);
   });
 
   it('find their number again in their passage', async () => {
-    const citations = await citationsOf(
+    const citations = citationsOf(
       'Câu đầu. Theo **1789/QĐ-\nUBND** và 12/KH-UBND.\n\n| Ngày | Số |\n| --- | --- |\n| 6/6/2013 | 1895/QĐ-UBND |',
     );
     expect(citations).toHaveLength(3);
@@ -72,16 +71,16 @@ describe('the citations that the pipeline lists in an entry’s metadata', () =>
   });
 
   it('take their day from the cell of their row', async () => {
-    const [first] = await citationsOf('| Số | Ngày |\n| --- | --- |\n| 1895/QĐ-UBND | 6/6/2013 |');
+    const [first] = citationsOf('| Số | Ngày |\n| --- | --- |\n| 1895/QĐ-UBND | 6/6/2013 |');
     expect([first?.issued, first?.passage]).toEqual(['2013-06-06', '1895/QĐ-UBND · 6/6/2013']);
   });
 
   it('are counted by the links of the page, each with the anchor that it names', async () => {
-    const { html, frontmatter } = await renderMarkdown(
+    const { html, page } = renderMarkdown(
       '## 1789/QĐ-UBND\n\n1789/QĐ-UBND, *1789/QĐ*-UBND\n\n| 1789/QĐ-UBND |\n| --- |',
     );
     const links = [...html.matchAll(/<a href="#dan-chieu:(\d+)" class="citation" id="([^"]+)"/g)];
-    const citations = frontmatter['citations'] as readonly ReportCitation[];
+    const { citations } = page;
     expect(links.map(([, index, id]) => [Number(index), id])).toEqual(
       citations.map(({ anchor }, index) => [index, anchor]),
     );

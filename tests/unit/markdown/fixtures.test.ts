@@ -13,7 +13,7 @@ test.each(readdirSync(folder))('%s', async (behaviour) => {
   const read = (name: string) => readFileSync(path.join(folder, behaviour, name), 'utf8');
   const has = (name: string) => existsSync(path.join(folder, behaviour, name));
   expect(has('output.html')).toBe(true);
-  const { html } = await renderMarkdown(
+  const { html } = renderMarkdown(
     read('input.md'),
     has('glossary.json') ? JSON.parse(read('glossary.json')) : {},
   );

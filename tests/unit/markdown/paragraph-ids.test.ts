@@ -28,6 +28,6 @@ it('no two paragraphs share an address, even when they are the same', async () =
 });
 
 async function idsOf(paragraphs: readonly string[]): Promise<string[]> {
-  const { html } = await renderMarkdown(paragraphs.join('\n\n'));
+  const { html } = renderMarkdown(paragraphs.join('\n\n'));
   return [...html.matchAll(/<p id="([^"]*)"/g)].map((match) => match[1] ?? '');
 }

@@ -1,7 +1,11 @@
-import { unified } from '@astrojs/markdown-remark';
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
+import rehypeStringify from 'rehype-stringify';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
 import { site } from '../site.ts';
 import { rehypeBareLinks } from './rehype-bare-links.ts';
+import { rehypeHeadings } from './rehype-headings.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAbbreviations } from './remark-abbreviations.ts';
@@ -13,34 +17,42 @@ import { remarkNoBreak } from './remark-no-break.ts';
 import { remarkParagraphIds } from './remark-paragraph-ids.ts';
 import { remarkPictures } from './remark-pictures.ts';
 
+/** The first of three steps from Markdown to a page, and the one that the content check looks at: GitHub's flavour as it is written. */
+export const reading = unified().use(remarkParse).use(remarkGithub).freeze();
+
 /**
- * How Markdown becomes a page: GitHub's flavour; raw HTML as text; headings and paragraphs with ASCII ids; citations as links;
- * abbreviations explained once; what belongs together kept on one line; then
- * an allow-list of elements, attributes and link schemes; then what only this site adds.
+ * The second step: what a page has of its text, still as Markdown. Raw HTML is text; pictures are figures; headings and
+ * paragraphs have ASCII ids; citations are links.
  */
-export const markdownProcessor = unified({
-  gfm: false,
-  smartypants: false,
-  remarkPlugins: [
-    remarkGithub,
-    remarkLiteralHtml,
-    remarkPictures,
-    remarkHeadingIds,
-    remarkParagraphIds,
-    [remarkCitations, { place: site.place }],
-    remarkAbbreviations,
-    remarkNoBreak,
-  ],
-  remarkRehype: {
-    allowDangerousHtml: false,
+export const shaping = unified()
+  .use(remarkLiteralHtml)
+  .use(remarkPictures)
+  .use(remarkHeadingIds)
+  .use(remarkParagraphIds)
+  .use(remarkCitations, { place: site.place })
+  .freeze();
+
+/**
+ * The third step, to HTML: abbreviations explained once; what belongs together kept on one line; then an allow-list of
+ * elements, attributes and link schemes; then what only this site adds.
+ */
+export const writing = unified()
+  .use(remarkAbbreviations)
+  .use(remarkNoBreak)
+  .use(remarkRehype, {
     clobberPrefix: 'cuoi-bai-',
     footnoteLabel: 'Chú thích',
     footnoteLabelProperties: {},
     footnoteBackLabel: (reference: number, rereference: number) =>
       `Về chỗ dẫn chú thích ${reference + 1}${rereference > 1 ? `, lần ${rereference}` : ''}`,
-  },
-  rehypePlugins: [[rehypeSanitize, allowed()], rehypeTaskLists, rehypeTables, rehypeBareLinks],
-});
+  })
+  .use(rehypeSanitize, allowed())
+  .use(rehypeTaskLists)
+  .use(rehypeTables)
+  .use(rehypeBareLinks)
+  .use(rehypeHeadings)
+  .use(rehypeStringify)
+  .freeze();
 
 /** The sanitizer's own list (GitHub's), with the classes and ids that the plugins above give. */
 function allowed(): Schema {

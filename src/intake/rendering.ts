@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { PageData } from '../markdown/page-data.ts';
+import { renderShaped, renderText } from '../markdown/render-text.ts';
+import type { ShapedText } from '../markdown/shape-text.ts';
+import { fingerprint } from './fingerprint.ts';
+import { renderedCache } from './rendered-cache.ts';
+
+/** What renders the texts of a project, as it is now. */
+export async function openRendering(root: string, glossary: Glossary): Promise<Rendering> {
+  const code = await fingerprint(root, RENDERING_CODE);
+  const made = createHash('sha256').update(`${code}\0${JSON.stringify(glossary)}\0`);
+  return {
+    placeOf(collection, body) {
+      return { root, collection, digest: made.copy().update(body).digest('hex'), glossary };
+    },
+  };
+}
+
+const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts', 'package-lock.json'];
+
+/**
+ * Renders a text and puts the HTML into the cache. What cannot be rendered comes back as an error.
+ *
+ * @param text as it is written, or as it was read already
+ */
+export function renderToCache(text: string | ShapedText, place: RenderingPlace): TextData | Error {
+  const { root, collection, digest, glossary } = place;
+  try {
+    const rendered = typeof text === 'string' ? renderText(text, glossary) : renderShaped(text, glossary);
+    const { html, ...data } = rendered;
+    renderedCache(root, collection).write(digest, html);
+    return data;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+/**
+ * What is known of the texts that were rendered by an earlier step of this process, by their digests: the content check
+ * reads every text, and a text is read once. Whoever takes an entry removes it.
+ */
+export const renderedEarlier: Map<string, TextData> = (globalThis.renderedTexts ??= new Map());
+
+declare global {
+  var renderedTexts: Map<string, TextData> | undefined;
+}
+
+/** What a page knows of its text beside the HTML. */
+export interface TextData {
+  readonly page: PageData;
+  readonly minutes: number;
+}
+
+/** Where a rendered text belongs, and what it is made with beside its Markdown: plain data. */
+export interface RenderingPlace {
+  /** The project's folder. */
+  readonly root: string;
+  readonly collection: string;
+  /** Of the text and all that it is made with. */
+  readonly digest: string;
+  readonly glossary: Glossary;
+}
+
+export interface Rendering {
+  readonly placeOf: (collection: string, body: string) => RenderingPlace;
+}
+
+/** Abbreviation → expansion. */
+type Glossary = Readonly<Record<string, string>>;
