@@ -16,7 +16,7 @@ export async function openRendering(root: string, glossary: Glossary): Promise<R
   };
 }
 
-const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts', 'package-lock.json'];
+const RENDERING_CODE = ['src/markdown', 'src/domain', 'src/site.ts'];
 
 /**
  * Renders a text and puts the HTML into the cache. What cannot be rendered comes back as an error.
