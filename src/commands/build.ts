@@ -4,7 +4,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { openLastBuild } from '../integrations/last-build.ts';
-import { createPageCache } from '../integrations/page-cache.ts';
+import { openPageCache } from '../integrations/page-cache.ts';
+import { createPages } from '../integrations/pages.ts';
 
 /**
  * `npm run build`: builds the site beside `dist/` and puts it in its place when it is whole. A build that fails or dies
@@ -33,23 +34,25 @@ if (last.isSame && !existsSync(next) && !process.env['EDITION']) {
 }
 
 let told = 0;
-const cache = await createPageCache(root, target, (done, all) => {
+const cache = await openPageCache(root, target);
+const progress = (done: number, all: number): void => {
   const now = performance.now();
   if (now - told < 5000 && done !== all) return;
   told = now;
   say(done < all ? `${done}/${all} trang` : `${all} trang xong; lập chỉ mục tìm kiếm`);
-});
+};
+const pages = createPages({ root, last: target, cache, progress });
 if (cache.note) console.warn(cache.note);
 
 if (existsSync(next)) console.warn('Lần dựng trước dừng giữa chừng: bỏ phần dở dang, dựng lại.');
 await rm(next, { recursive: true, force: true });
 say('đọc nội dung');
-await build({ root, outDir: next, logLevel: 'warn', integrations: [cache.integration] });
+await build({ root, outDir: next, logLevel: 'warn', integrations: [pages.integration] });
 
 await rm(old, { recursive: true, force: true });
 await rename(target, old).catch(ignoreMissing);
 await rename(next, target);
-await cache.remember();
+await cache.remember(pages.keys);
 await last.remember();
 await rm(old, { recursive: true, force: true });
 say(`xong: ${path.relative(root, target) || target}`);

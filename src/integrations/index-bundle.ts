@@ -29,11 +29,16 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
   return { ...note, place, folder };
 }
 
+/** Stands on the pages that are for the index. */
+const BODY = 'data-pagefind-body';
 const NOTE = 'note.json';
 
 function digestOf(dist: string, files: readonly string[], code: string): string {
   const hash = createHash('sha256').update(code);
-  for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(path.join(dist, file)));
+  for (const file of files) {
+    const page = readFileSync(path.join(dist, file));
+    if (page.includes(BODY)) hash.update(`\0${file}\0`).update(page);
+  }
   return hash.digest('hex');
 }
 
@@ -59,7 +64,7 @@ async function writeBundle(
     const sent: Promise<{ errors: string[] }>[] = [];
     for (const file of files) {
       const page = readFileSync(path.join(dist, file), 'utf8');
-      if (!page.includes('data-pagefind-body')) continue;
+      if (!page.includes(BODY)) continue;
       const { html, text } = indexedPart(page, isLeftOut);
       texts.push(text);
       sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));

@@ -15,13 +15,23 @@ export async function makeRelative({ root, base, file }: BuiltFile): Promise<voi
   const place = path.join(root, file);
   // Nothing else waits for the disk here, and without promises ten thousand files take half the time.
   const source = readFileSync(place, BYTES);
-  const result = REPLACERS[path.extname(file)]?.(source, (url) => {
+  const result = relativeText(source, file, base);
+  if (result !== source) overwrite(place, Buffer.from(result, BYTES));
+}
+
+/**
+ * {@link makeRelative} of a file that is not written yet.
+ *
+ * @param text what the file would hold
+ */
+export function relativeText(text: string, file: string, base: string): string {
+  const replace = REPLACERS[path.extname(file)];
+  if (!replace) return text;
+  return replace(text, (url) => {
     const target = fromRoot(url, base);
     if (target === null) return url;
     return `/${file}` === paths.notFound ? base + target.slice(1) : relativeUrl(target, `/${file}`);
   });
-  if (result === undefined || result === source) return;
-  overwrite(place, Buffer.from(result, BYTES));
 }
 
 /** Puts new bytes in the place of a file's: one that is emptied, or removed, and made anew costs the disk four times as much. */

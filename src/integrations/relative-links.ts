@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../checksums/hash-folder.ts';
 import { inThreads } from '../intake/in-threads.ts';
+import { finishedPages } from './finished-pages.ts';
 import { makeRelative, REPLACERS } from './make-relative.ts';
-import { takenOver } from './taken-over.ts';
 
 /**
  * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
@@ -21,7 +21,7 @@ export function relativeLinks(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
         const files = (await filesBelow(root)).filter((file) => {
-          return REPLACERS[path.extname(file)] && !takenOver.has(file);
+          return REPLACERS[path.extname(file)] && !finishedPages.has(file);
         });
         await inThreads(files, {
           messageOf: (file) => ({ root, base, file }),

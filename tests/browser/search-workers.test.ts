@@ -20,7 +20,11 @@ describe('the search of a site whose index is in many bundles', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'bundles-'));
     const site = path.join(folder, 'site');
     await cp(dist, site, { recursive: true });
-    const made = await writeIndex(site, path.join(folder, 'cache'), '1', { largest: 5, small: 5 });
+    const made = await writeIndex(
+      site,
+      { cache: path.join(folder, 'cache'), code: '1' },
+      { largest: 5, small: 5 },
+    );
     expect(made.bundles).toBeGreaterThan(3);
     [browser, server] = await Promise.all([launchChromium(), serve(site, '/x/')]);
   });

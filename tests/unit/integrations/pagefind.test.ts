@@ -1,15 +1,17 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/checksums/hash-folder.ts';
 import { writeIndex } from '../../../src/integrations/pagefind.ts';
+import { writePage } from './indexed-page.ts';
 
 describe('the index of a site of some hundred pages', () => {
   let folder: string;
   let first: ReadonlyMap<string, number>;
   const inside = (file: string): string => path.join(folder, 'dist', file);
-  const build = (code = '1') => writeIndex(path.join(folder, 'dist'), path.join(folder, 'cache'), code);
+  const build = (code = '1') =>
+    writeIndex(path.join(folder, 'dist'), { cache: path.join(folder, 'cache'), code });
 
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'index-'));
@@ -61,14 +63,6 @@ describe('the index of a site of some hundred pages', () => {
     );
   }, 60_000);
 });
-
-async function writePage(at: string, text: string): Promise<void> {
-  await mkdir(at, { recursive: true });
-  await writeFile(
-    path.join(at, 'index.html'),
-    `<!doctype html><html lang="vi"><body><main data-pagefind-body><p>${text}</p></main></body></html>`,
-  );
-}
 
 /** Which bytes on the disk each file of a folder is a name of. */
 async function inodes(place: string): Promise<ReadonlyMap<string, number>> {

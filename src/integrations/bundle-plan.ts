@@ -1,0 +1,48 @@
+import { paths } from '../domain/paths.ts';
+
+/**
+ * Which pages of a site make a bundle of its index together. The engine's time for a query grows with the square of a
+ * bundle's pages, so large sites are cut into several, by a digest of the addresses: each is like the others in its
+ * words, and a page stays where it is when others come. Documents are short and are what most readers look for: by
+ * themselves they are loaded long before the reports are.
+ *
+ * @param pages HTML files as paths from the site's root
+ */
+export function planBundles(pages: readonly string[], { largest, small }: BundleSizes = SIZES): BundlePlan {
+  const sorted = pages.toSorted((a, b) => (a < b ? -1 : 1));
+  const documents = sorted.length > small ? sorted.filter(isDocument) : [];
+  const others = documents.length > 0 ? sorted.filter((page) => !isDocument(page)) : sorted;
+  return { documents: split(documents, largest), others: split(others, largest) };
+}
+
+const SIZES: BundleSizes = { largest: 3000, small: 500 };
+
+function isDocument(page: string): boolean {
+  return `/${page}`.startsWith(paths.documents);
+}
+
+function split(pages: readonly string[], largest: number): string[][] {
+  const count = Math.ceil(pages.length / largest);
+  const groups = Map.groupBy(pages, (page) => digest(page) % count);
+  return [...groups.values()];
+}
+
+/** FNV-1a, 32 bits. */
+function digest(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash;
+}
+
+/** How many pages a bundle may have, and up to how many a site is one bundle. */
+export interface BundleSizes {
+  readonly largest: number;
+  readonly small: number;
+}
+
+/** The pages of each bundle, in byte order. */
+export interface BundlePlan {
+  /** Bundles of documents alone; none on a small site. */
+  readonly documents: readonly (readonly string[])[];
+  readonly others: readonly (readonly string[])[];
+}

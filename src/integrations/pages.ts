@@ -1,0 +1,104 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { earlyIndex } from './early-index.ts';
+import { finishedPages } from './finished-pages.ts';
+import { indexCacheOf } from './index-cache.ts';
+import { linkFile } from './link-file.ts';
+import { relativeText } from './make-relative.ts';
+import type { PageCache } from './page-cache.ts';
+
+/**
+ * Renders the pages, each to a finished file: those that the cache knows are taken over from the last build, the links of
+ * all others are made relative before they are written. They come in the order of the bundles of the index, each of
+ * which can then be indexed while the others are rendered.
+ */
+export function createPages({ root, last, cache, progress }: PagesOptions): Pages {
+  const keys = new Map<string, string>();
+  let out = '';
+  let base = '/';
+
+  const finish = (file: string): Response => {
+    finishedPages.add(file);
+    earlyIndex.written(file);
+    return new Response(null);
+  };
+
+  const finishing = (standard: AstroPrerenderer): AstroPrerenderer => {
+    let done = 0;
+    let all = 0;
+    return {
+      ...standard,
+      async getStaticPaths() {
+        const paths = await standard.getStaticPaths();
+        const byFile = new Map(paths.map((one) => [fileOf(one.pathname, one.route), one] as const));
+        for (const [file, { cacheKey }] of byFile) if (cacheKey !== undefined) keys.set(file, cacheKey);
+        all = paths.length;
+        const first = earlyIndex.begin(await indexCacheOf(root), out, [...byFile.keys()].filter(isPage));
+        const order = new Map(first.map((file, index) => [byFile.get(file), index]));
+        return paths.toSorted((a, b) => (order.get(a) ?? all) - (order.get(b) ?? all));
+      },
+      async render(request, options) {
+        progress((done += 1), all);
+        const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
+        const file = fileOf(pathname, options.routeData);
+        const key = keys.get(file);
+        if (key !== undefined && cache.has(file, key)) {
+          linkFile(path.join(last, file), path.join(out, file));
+          return finish(file);
+        }
+        const response = await standard.render(request, options);
+        if (!(response instanceof Response) || !response.ok || !isPage(file)) return response;
+        const place = path.join(out, file);
+        mkdirSync(path.dirname(place), { recursive: true });
+        writeFileSync(place, relativeText(await response.text(), file, base));
+        return finish(file);
+      },
+    };
+  };
+
+  return {
+    keys,
+    integration: {
+      name: 'pages',
+      hooks: {
+        'astro:config:done': ({ config }) => {
+          out = fileURLToPath(config.outDir);
+          base = config.base.replace(/\/*$/, '/');
+        },
+        'astro:build:start': ({ setPrerenderer }) => {
+          setPrerenderer(finishing);
+        },
+      },
+    },
+  };
+}
+
+/** The file of a path, from the site's root. */
+function fileOf(pathname: string, { type }: { type: string }): string {
+  const plain = pathname.replace(/^\/+|\/+$/g, '');
+  if (type !== 'page') return plain;
+  if (plain === '404') return '404.html';
+  return plain === '' ? 'index.html' : `${plain}/index.html`;
+}
+
+function isPage(file: string): boolean {
+  return file.endsWith('.html');
+}
+
+interface PagesOptions {
+  /** The project's folder. */
+  readonly root: string;
+  /** The folder of the last build, which stays as it is. */
+  readonly last: string;
+  readonly cache: PageCache;
+  /** Is told with each page how many have been begun and how many there are. */
+  readonly progress: (done: number, all: number) => void;
+}
+
+interface Pages {
+  readonly integration: AstroIntegration;
+  /** The key of each page that has one, by its file; complete when the pages are built. */
+  readonly keys: ReadonlyMap<string, string>;
+}

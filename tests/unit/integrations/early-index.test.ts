@@ -1,0 +1,57 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { earlyIndex } from '../../../src/integrations/early-index.ts';
+import { writeIndex } from '../../../src/integrations/pagefind.ts';
+import { writePage } from './indexed-page.ts';
+
+const DOCUMENTS = Array.from({ length: 260 }, (_, number) => `van-ban/2014/${number}/index.html`);
+const REPORTS = Array.from({ length: 260 }, (_, number) => `bai-viet/2014/${number}/index.html`);
+
+describe('while pages are rendered', () => {
+  let folder: string;
+  const dist = () => path.join(folder, 'dist');
+  const place = () => ({ cache: path.join(folder, 'cache'), code: '1' });
+  const render = async (files: readonly string[]) => {
+    for (const file of files) {
+      await writePage(path.join(dist(), path.dirname(file)), file);
+      earlyIndex.written(file);
+    }
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'early-'));
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('a bundle is indexed when its last page is written, and the whole index takes it as it is', async () => {
+    const order = earlyIndex.begin(place(), dist(), [...DOCUMENTS, ...REPORTS]);
+    expect(order).toEqual([...REPORTS.toSorted(), ...DOCUMENTS.toSorted()]);
+    await render(REPORTS);
+    await render(DOCUMENTS.slice(1));
+    await earlyIndex.whole();
+    const [early = '', ...others] = await readdir(place().cache);
+    expect(others).toEqual([]);
+    const { ino } = await stat(path.join(place().cache, early, 'index/pagefind-entry.json'));
+    await render(DOCUMENTS.slice(0, 1));
+    expect(await writeIndex(dist(), place())).toEqual({ pages: 520, bundles: 2 });
+    expect((await stat(path.join(dist(), 'pagefind/1/pagefind-entry.json'))).ino).toBe(ino);
+  }, 60_000);
+
+  it('a page that is written otherwise later is indexed as it is then', async () => {
+    earlyIndex.begin(place(), dist(), [...DOCUMENTS, ...REPORTS]);
+    await render([...DOCUMENTS, ...REPORTS]);
+    await earlyIndex.whole();
+    const before = await readdir(place().cache);
+    await writePage(path.join(dist(), path.dirname(REPORTS[0] ?? '')), 'sửa');
+    await writeIndex(dist(), place());
+    const after = await readdir(place().cache);
+    expect(after).toHaveLength(2);
+    expect(after.filter((name) => before.includes(name))).toHaveLength(1);
+  }, 60_000);
+
+  it('a small site waits for its end', () => {
+    const pages = REPORTS.slice(0, 3);
+    expect(earlyIndex.begin(place(), dist(), pages)).toBe(pages);
+  });
+});
