@@ -44,10 +44,11 @@ export function createContentChecker(
       if (outline) outlines.set(source.file, outline);
     }
     const site: CheckedSite = { root, content, outlines, tellOf: (file) => teller(file, problems) };
-    checkTitles(site);
-    checkLinks(site);
-    await checkPictures(site);
     const register = registerOf(site, { drafts: true });
+    const hasDrafts = content.reports.some(({ data }) => data.draft);
+    checkTitles(site);
+    checkLinks(site, hasDrafts ? registerOf(site, { drafts: false }) : register);
+    await checkPictures(site);
     checkRegister(site, register);
     return { content, register, problems: problems.sort(byPlace) };
   };

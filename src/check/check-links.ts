@@ -1,13 +1,17 @@
 import { paths } from '../domain/paths.ts';
-import { registerOf } from './check-register.ts';
+import type { Register } from '../domain/register.ts';
 import { schemeOf } from './rules/links.ts';
 import { createPageFinder } from './site-pages.ts';
 import type { CheckedSite } from './site.ts';
 
-/** Links within the site that lead to no page, or to no place on the page that they name. */
-export function checkLinks(site: CheckedSite): void {
+/**
+ * Links within the site that lead to no page, or to no place on the page that they name.
+ *
+ * @param register as readers will see it, without what drafts cite
+ */
+export function checkLinks(site: CheckedSite, register: Register): void {
   const { content, outlines, tellOf } = site;
-  const hasPage = createPageFinder(site, registerOf(site, { drafts: false }));
+  const hasPage = createPageFinder(site, register);
   const pageOf = new Map([
     ...content.reports.map(({ id, file }) => [file, paths.report(id)] as const),
     ...content.documents.map(({ id, file }) => [file, paths.document(id)] as const),

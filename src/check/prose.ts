@@ -1,6 +1,7 @@
 import type { Nodes, Parents } from 'mdast';
 import type { Point, Position } from 'unist';
 import type { FoundNodes } from './nodes.ts';
+import { wordsOf, type Word } from './words.ts';
 
 /**
  * The prose of a text, block by block: each block's pieces of text as they are written in the file, so that a place in a
@@ -18,7 +19,7 @@ export function proseOf(texts: FoundNodes<'text'>, source: string): readonly Pro
     const block = ancestors.findLast(isBlock);
     if (!block || (ancestors.at(-1)?.type === 'link' && ADDRESS.test(text))) continue;
     const lineEnds = [...text.matchAll(/\n/g)].map(({ index }) => index);
-    const piece = { text, start, at: start.offset, lineEnds };
+    const piece = { text, start, at: start.offset, lineEnds, words: wordsOf(text) };
     const pieces = blocks.get(block);
     if (pieces) pieces.push(piece);
     else blocks.set(block, [piece]);
@@ -60,4 +61,5 @@ export interface ProsePiece {
   readonly at: number;
   /** UTF-16 offsets of its line feeds. */
   readonly lineEnds: readonly number[];
+  readonly words: readonly Word[];
 }

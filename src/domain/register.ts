@@ -29,18 +29,22 @@ export function buildRegister(
       return [document.id, draftOf({ ...document, year: yearOf(document.issued) }, document)];
     }),
   );
+  const named = new Set<string>();
   for (const { number, year, issuer } of settled) {
-    if (year === null) continue;
+    const identity = `${number}\n${year}\n${issuer}`;
+    if (year === null || named.has(identity)) continue;
+    named.add(identity);
     const id = documentId({ number, year, issuer }, place);
     if (!documents.has(id)) documents.set(id, draftOf({ id, number, year, issuer }, null));
   }
 
   const byNumber = Map.groupBy(documents.values(), ({ number }) => numberSlug(number));
+  const slugOf = rememberedSlugs(place);
   const fitting = ({ number, year, issuer }: ReportCitation): readonly Draft[] => {
     const bearers = byNumber.get(numberSlug(number)) ?? [];
-    const by = issuerSlug(number, issuer, place);
+    const by = slugOf(number, issuer);
     return bearers.filter((one) => {
-      return (year === null || one.year === year) && issuerSlug(number, one.issuer, place) === by;
+      return (year === null || one.year === year) && slugOf(number, one.issuer) === by;
     });
   };
   const citations = settled.map((citation): ResolvedCitation => {
@@ -56,6 +60,19 @@ export function buildRegister(
     documents: [...documents.values()].map(finish).sort(byIssue),
     candidates: candidatesOf(byNumber, citations),
     citations,
+  };
+}
+
+/** {@link issuerSlug}, worked out once for each number and issuer: large sites cite the same documents again and again. */
+function rememberedSlugs(place: Place): (number: string, issuer: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (number, issuer) => {
+    const key = `${number}\n${issuer}`;
+    const earlier = known.get(key);
+    if (earlier !== undefined) return earlier;
+    const slug = issuerSlug(number, issuer, place);
+    known.set(key, slug);
+    return slug;
   };
 }
 

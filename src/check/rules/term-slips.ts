@@ -9,9 +9,7 @@ import type { Rule } from './rule.ts';
 export const termSlips: Rule = ({ prose, terms }, tell) => {
   const known = indexOf(terms);
   for (const piece of prose.flatMap(({ pieces }) => pieces)) {
-    const words = [...piece.text.matchAll(/[\p{L}\d]+/gu)].map(({ 0: text, index }) => {
-      return { text, index, plain: plain(text) };
-    });
+    const { words } = piece;
     const told = new Set<number>();
     for (const [at, { plain: word }] of words.entries()) {
       for (const { term, syllables, position } of known.get(word) ?? []) {
@@ -36,7 +34,7 @@ function indexOf(terms: readonly string[]): ReadonlyMap<string, readonly Occurre
   if (last) return last;
   const index = new Map<string, Occurrence[]>();
   for (const term of terms) {
-    const syllables = term.split(/[\s,–-]+/).map(plain);
+    const syllables = term.split(/[\s,–-]+/).map(mendTonePlacement);
     if (syllables.length < 3) continue;
     for (const [position, syllable] of syllables.entries()) {
       index.set(syllable, [...(index.get(syllable) ?? []), { term, syllables, position }]);
@@ -80,17 +78,6 @@ function differByOne(a: string, b: string): boolean {
     Math.max(left.length, right.length) === 1 || (left.length === 2 && left === [...right].reverse().join(''))
   );
 }
-
-function plain(word: string): string {
-  const known = plainWords.get(word);
-  if (known !== undefined) return known;
-  const result = mendTonePlacement(word.toLowerCase());
-  plainWords.set(word, result);
-  return result;
-}
-
-/** Vietnamese has a few thousand syllables, and a text repeats them. */
-const plainWords = new Map<string, string>();
 
 interface Occurrence {
   readonly term: string;
