@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { readContent, type Content } from './read-content.ts';
+import { heldContent, readContent, type Content } from './read-content.ts';
 
 /**
  * Reads the content of a project for everybody who asks, once, and again whenever a file of it changes, reading only what
@@ -13,14 +13,18 @@ export async function watchContent(
   watcher: Watcher | undefined,
   take: (content: Content) => Promise<void>,
 ): Promise<void> {
+  if (!watcher) {
+    await take(await heldContent(root));
+    return;
+  }
   const shared = watches.get(root) ?? createWatch(root);
   watches.set(root, shared);
-  if (watcher) shared.follow(watcher);
+  shared.follow(watcher);
   shared.takers.add(take);
   await take(await shared.current());
 }
 
-/** One for each project: a build loads its collections side by side. */
+/** One for each project: its collections are loaded side by side. */
 const watches = new Map<string, Watch>();
 
 function createWatch(root: string): Watch {

@@ -15,16 +15,31 @@ import { createSourceReader, type ReadResult, type SourceFile } from './source-f
  * @param root the project's folder
  */
 export function readContent(root: string): Promise<Content> {
-  const read = readers.get(root) ?? createContentReader(root);
-  readers.set(root, read);
-  return read();
+  return readerOf(root).read();
+}
+
+/** The content as it was first read: for the steps of a build, in which nothing changes. */
+export function heldContent(root: string): Promise<Content> {
+  const reader = readerOf(root);
+  return (reader.held ??= reader.read());
+}
+
+/** Gives back the memory of all that was read: a third of what a large site's build holds. */
+export function forgetContent(root: string): void {
+  readers.delete(root);
+}
+
+function readerOf(root: string): ContentReader {
+  const reader = readers.get(root) ?? { read: createContentReader(root) };
+  readers.set(root, reader);
+  return reader;
 }
 
 /** Of the process: Astro loads what belongs to its configuration, and what loads content, as modules of their own. */
 const readers = (globalThis.contentReaders ??= new Map());
 
 declare global {
-  var contentReaders: Map<string, () => Promise<Content>> | undefined;
+  var contentReaders: Map<string, ContentReader> | undefined;
 }
 
 function createContentReader(root: string): () => Promise<Content> {
@@ -100,6 +115,11 @@ export interface Content {
   readonly sources: readonly SourceFile[];
   /** By file and line. */
   readonly problems: readonly Problem[];
+}
+
+interface ContentReader {
+  readonly read: () => Promise<Content>;
+  held?: Promise<Content>;
 }
 
 type Reader<Entry> = (source: SourceFile, topicIds: readonly string[] | null) => ReadResult<Entry>;

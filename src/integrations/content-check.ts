@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../check/check-content.ts';
 import { openLintMemory } from '../check/lint-memory.ts';
 import { describeProblem, isError } from '../intake/problems.ts';
+import { forgetContent } from '../intake/read-content.ts';
 
 /**
  * Checks all of `content/` before anything else. With an error in it a build stops there, telling every error and no stack
@@ -10,6 +11,7 @@ import { describeProblem, isError } from '../intake/problems.ts';
  */
 export function contentCheck(): AstroIntegration {
   let building = false;
+  let root = '';
   return {
     name: 'content-check',
     hooks: {
@@ -17,7 +19,7 @@ export function contentCheck(): AstroIntegration {
         building = command === 'build';
       },
       'astro:config:done': async ({ config, logger }) => {
-        const root = fileURLToPath(config.root);
+        root = fileURLToPath(config.root);
         const memory = await openLintMemory(root);
         const { problems } = await checkContent(root, memory, { render: building });
         await memory.keep();
@@ -27,6 +29,8 @@ export function contentCheck(): AstroIntegration {
         logger.error(`${errors.length} lỗi trong content/. Sửa xong rồi chạy lại.`);
         if (building) process.exit(1);
       },
+      // By now all collections are loaded, and the steps after `astro:build:start` ask Astro.
+      'astro:build:setup': () => forgetContent(root),
     },
   };
 }

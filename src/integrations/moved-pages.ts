@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { absolute, paths, relativeUrl } from '../domain/paths.ts';
 import { aliasTaken } from '../intake/aliases.ts';
 import { describeProblem } from '../intake/problems.ts';
-import { readContent } from '../intake/read-content.ts';
+import { heldContent } from '../intake/read-content.ts';
 import { redirectsFile, type Move } from '../output/hosting-files.ts';
 import { movedPage } from '../output/moved-page.ts';
 
@@ -13,6 +13,7 @@ import { movedPage } from '../output/moved-page.ts';
 export function movedPages(): AstroIntegration {
   let root = '';
   let siteUrl: string | undefined;
+  let moves: readonly PlacedMove[] = [];
   return {
     name: 'moved-pages',
     hooks: {
@@ -20,7 +21,10 @@ export function movedPages(): AstroIntegration {
         root = fileURLToPath(config.root);
         siteUrl = config.site && new URL(config.base, config.site).href;
       },
-      'astro:build:done': ({ dir }) => writeMovedPages(root, fileURLToPath(dir), siteUrl),
+      'astro:build:start': async () => {
+        moves = await readMoves(root);
+      },
+      'astro:build:done': ({ dir }) => writeMovedPages(moves, fileURLToPath(dir), siteUrl),
     },
   };
 }
@@ -29,23 +33,23 @@ export function movedPages(): AstroIntegration {
  * Writes a page that leads on for each former address of an entry (`aliases` in its front matter), and `_redirects` for
  * the hosts that read it.
  *
- * @param root the project's folder
+ * @param moves see {@link readMoves}
  * @param dist the built folder, with all pages that the site has
  * @param siteUrl the site's own address, where it is known
  * @throws {Error} in the editors' words, where an alias is the address of a page
  */
 export async function writeMovedPages(
-  root: string,
+  moves: readonly PlacedMove[],
   dist: string,
   siteUrl: string | undefined,
 ): Promise<void> {
-  const moves = await readMoves(root);
   for (const move of moves) await writeMovedPage(dist, move, siteUrl);
   await writeFile(path.join(dist, '_redirects'), redirectsFile(moves));
 }
 
-async function readMoves(root: string): Promise<PlacedMove[]> {
-  const { reports, documents } = await readContent(root);
+/** The former addresses of all entries of a project. */
+export async function readMoves(root: string): Promise<PlacedMove[]> {
+  const { reports, documents } = await heldContent(root);
   const entries = [
     ...reports
       .filter(({ data }) => !data.draft)

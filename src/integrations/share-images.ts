@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg, type ResvgRenderOptions } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
-import { readContent } from '../intake/read-content.ts';
+import { heldContent } from '../intake/read-content.ts';
 import {
   drawShareImage,
   lettersOf,
@@ -22,6 +22,7 @@ import {
 export function shareImages(): AstroIntegration {
   let root = '';
   let needed = false;
+  let images: readonly ShareImage[] = [];
   return {
     name: 'share-images',
     hooks: {
@@ -29,9 +30,11 @@ export function shareImages(): AstroIntegration {
         root = fileURLToPath(config.root);
         needed = config.site !== undefined;
       },
+      'astro:build:start': async () => {
+        images = imagesOf((await heldContent(root)).topics);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         if (!needed) return;
-        const images = imagesOf((await readContent(root)).topics);
         await withDrawing(lettersOf(images), async (draw) => {
           for (const image of images) {
             const target = path.join(fileURLToPath(dir), image.path);

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeMovedPages } from '../../../src/integrations/moved-pages.ts';
+import { readMoves, writeMovedPages } from '../../../src/integrations/moved-pages.ts';
 import { document, report, withContent } from '../intake/content-folder.ts';
 
 const MOVED = {
@@ -20,7 +20,8 @@ beforeEach(async () => {
 afterEach(() => rm(dist, { recursive: true }));
 
 const read = (file: string) => readFile(path.join(dist, file), 'utf8');
-const write = (siteUrl?: string) => withContent(MOVED, (root) => writeMovedPages(root, dist, siteUrl));
+const write = (siteUrl?: string) =>
+  withContent(MOVED, async (root) => writeMovedPages(await readMoves(root), dist, siteUrl));
 
 describe('writeMovedPages', () => {
   it('leads from each former address to the new one, without a script', async () => {
@@ -63,7 +64,9 @@ describe('writeMovedPages', () => {
 
   it('leaves out drafts, which have no page to lead to', async () => {
     const draft = report({ 'topics:': 'draft: true\naliases: [/bai-viet/2014/nhap/]\ntopics:' });
-    await withContent({ 'reports/2014/dung.md': draft }, (root) => writeMovedPages(root, dist, undefined));
+    await withContent({ 'reports/2014/dung.md': draft }, async (root) =>
+      writeMovedPages(await readMoves(root), dist, undefined),
+    );
     expect(await readdir(dist)).toEqual(['_redirects']);
     expect(await read('_redirects')).toBe('');
   });
