@@ -31,6 +31,8 @@ export function understand(query: string, words: SearchWords = NO_WORDS): Query 
  */
 export function cleanText(text: string): string {
   const words = mendTonePlacement(plainDays(joinNumbers(text)))
+    .replace(/[ÐƉ]/g, 'Đ')
+    .replace(/[ðɖ]/g, 'đ')
     .replace(/(?<=\p{L})&(?=\p{L})/gu, '')
     .replace(/(?<=\d)\/(?=\d{1,2}\/\d{4}(?!\d)|\d{4}(?!\d))/g, KEPT_SLASH)
     .split(/[^\p{L}\p{M}\p{N}\u2215]+/u)
@@ -136,25 +138,36 @@ function beginning(name: string, other: string): string {
     .join(' ');
 }
 
-/** Replaces whole words, comparing folded: what was typed without accents is understood too. */
+/** Replaces whole words. Those that the new ones begin or end with and that stand there already are not said twice. */
 function replaceWords(text: string, from: string, to: string): string {
   const place = findWords(text, from);
   if (!place) return text;
   const words = text.split(' ');
-  words.splice(place.at, place.length, ...to.split(' '));
-  // "trạm BTS" written out is "trạm thu phát sóng", with one "trạm".
-  return words
-    .filter((word, i) => i === 0 || fold(word) !== fold(words[i - 1] ?? ''))
+  const before = words.slice(0, place.at);
+  const named = to.split(' ');
+  const after = words.slice(place.at + place.length);
+  // "trạm BTS" written out is "trạm thu phát sóng", "mail công vụ" is "thư điện tử công vụ".
+  return [...before.slice(0, before.length - overlap(before, named)), ...named]
+    .concat(after.slice(overlap(named, after)))
     .slice(0, MAX_WORDS)
     .join(' ');
 }
 
+/** How many of the last words of one text are the first ones of another. */
+function overlap(one: readonly string[], other: readonly string[]): number {
+  const longest = Math.min(one.length, other.length);
+  const lengths = Array.from({ length: longest }, (_, i) => longest - i);
+  const folded = (words: readonly string[]) => fold(words.join(' '));
+  return lengths.find((length) => folded(one.slice(-length)) === folded(other.slice(0, length))) ?? 0;
+}
+
+/** Where a phrase stands in a text, which may lack its accents but have no others: "bao" is said for "bão", "báo" is not. */
 function findWords(text: string, phrase: string): { at: number; length: number } | null {
-  const words = fold(text).split(' ');
-  const wanted = fold(phrase).split(' ');
+  const words = text.toLowerCase().split(' ');
+  const wanted = phrase.toLowerCase().split(' ');
+  const isSaid = (word: string, typed?: string) => word !== '' && (typed === word || typed === fold(word));
   for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (wanted.every((word, i) => word !== '' && words[at + i] === word))
-      return { at, length: wanted.length };
+    if (wanted.every((word, i) => isSaid(word, words[at + i]))) return { at, length: wanted.length };
   }
   return null;
 }

@@ -11,9 +11,10 @@ const words: SearchWords = {
     {
       id: 'thu-dien-tu-cong-vu',
       name: 'Thư điện tử công vụ',
-      also: ['email', 'email công vụ', 'thư điện tử'],
+      also: ['email', 'email công vụ', 'thư điện tử', 'e-mail'],
     },
     { id: 'bao-chi-xuat-ban', name: 'Báo chí, xuất bản', also: ['báo'] },
+    { id: 'phong-chong-thien-tai', name: 'Phòng chống thiên tai', also: ['bão'] },
   ],
 };
 
@@ -27,6 +28,7 @@ describe('a text reaches the engine in one form', () => {
     ['a day with zeros', 'ngày 05/06/2013', 'ngày 5/6/2013'],
     ['an ampersand in an abbreviation', 'Sở TT&TT', 'Sở TTTT'],
     ['punctuation alone', '!!! ??? …', ''],
+    ['letters that look like Đ', 'Ðối ngoại, ƉỐI', 'Đối ngoại ĐỐI'],
     ['emoji', '🙂 báo chí 🙂', 'báo chí'],
     ['markup', '<b>báo</b>', 'b báo b'],
   ])('%s', (_, typed, expected) => {
@@ -43,6 +45,8 @@ describe('a text has other wordings', () => {
     ['another name of a topic', 'quy chế email', 'quy chế Thư điện tử công vụ'],
     ['the longest of its other names', 'email công vụ', 'Thư điện tử công vụ'],
     ['an abbreviation beside its own first word', 'trạm BTS', 'trạm thu phát sóng'],
+    ['a name beside its own last words', 'e-mail công vụ tỉnh', 'Thư điện tử công vụ tỉnh'],
+    ['another name without its accents', 'tin bao', 'tin Báo chí xuất bản'],
     ['i for y', 'quản lí', 'quản lý'],
     ['y for i', 'mỹ thuật', 'mĩ thuật'],
   ])('%s', (_, typed, expected) => {
@@ -51,7 +55,12 @@ describe('a text has other wordings', () => {
 
   test('but none that say the same twice', () => {
     expect(understand('thư điện tử công vụ', words).variants).toEqual([]);
-    expect(understand('quy che bao chi', words).variants).toEqual([]);
+    expect(understand('quy chế báo chí', words).variants).toEqual([]);
+  });
+
+  test('but none of words with other accents', () => {
+    expect(understand('tin bão', words).variants).toEqual(['tin Phòng chống thiên tai']);
+    expect(understand('tin báo', words).variants).toEqual(['tin Báo chí xuất bản']);
   });
 });
 
