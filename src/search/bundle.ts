@@ -61,13 +61,15 @@ async function loadScript(root: string): Promise<PagefindModule> {
 class LoadedBundle implements Bundle {
   readonly #pages: PagefindBundle;
   readonly #found = new Map<string, PagefindResult>();
+  readonly #known = new Set<string>();
   readonly #answers = new Map<string, ReturnType<PagefindBundle['search']>>();
 
   constructor(pages: PagefindBundle) {
     this.#pages = pages;
   }
 
-  async search(query: string, filters: Filters, { words, limit }: Wanted): Promise<BundleAnswer> {
+  async search(query: string, filters: Filters, { words, limit, partly }: Wanted): Promise<BundleAnswer> {
+    if (!partly && !(await this.#mayHold(query))) return { ids: [], hits: [], counts: {} };
     const { results, totalFilters } = await this.#ask(query, filters);
     const likeliest = worthLoading(results, words, limit);
     for (const result of likeliest) this.#found.set(result.id, result);
@@ -76,6 +78,20 @@ class LoadedBundle implements Bundle {
       hits: likeliest.map(({ id, score, words }) => ({ id, score, words })),
       counts: totalFilters,
     };
+  }
+
+  /**
+   * Whether a page can hold all words of a query, its last aside, which may be half typed. The engine ignores a word that
+   * it does not know: it would go through all pages that hold the others. To count is little work; as a filter that no
+   * page passes is set, it looks at no page.
+   */
+  async #mayHold(query: string): Promise<boolean> {
+    const words = query.split(' ').filter((word, i, { length }) => i < length - 1 || word.endsWith('_'));
+    if (words.every((word) => this.#known.has(word))) return true;
+    await this.expect(query);
+    const { unfilteredResultCount } = await this.#pages.search(`"${words.join(' ')}"`, { filters: NO_PAGE });
+    if (unfilteredResultCount > 0) for (const word of words) this.#known.add(word);
+    return unfilteredResultCount > 0;
   }
 
   /** An answer in the engine's own form: a new one, or one of the last few, since documents are asked for twice. */
@@ -117,6 +133,8 @@ class LoadedBundle implements Bundle {
 
 /** How a word may go on. */
 const CONTINUATIONS = [...'abcdefghijklmnopqrstuvwxyz'];
+
+const NO_PAGE = { '-': '-' };
 
 /** How many answers a bundle keeps: the wordings of one query. */
 const KEPT = 4;

@@ -42,6 +42,8 @@ export interface Wanted {
   readonly words: number;
   /** How many hits may be loaded: so many of the likeliest of each part are given. */
   readonly limit: number;
+  /** Whether pages are wanted, too, that lack words of the text: those of parts of the index that do not know a word. */
+  readonly partly?: boolean;
   /** Until when the answer is waited for: a part of the index that was not asked by then is not asked. */
   readonly signal?: AbortSignal | undefined;
 }

@@ -9,7 +9,7 @@ import { isSyllable } from './syllable.ts';
 
 /**
  * The pages that answer a text, best first: the text as typed and, until a title answers it, its other wordings; where no
- * page holds all words, the text with mended keys or spelling; at last the pages that hold all words but one.
+ * page holds all words, the text with mended keys or spelling; at last the pages that hold most of the words.
  *
  * @throws Error when the engine or a part of its index cannot be loaded, also where that shows only in an answer that
  * cannot be
@@ -28,7 +28,9 @@ export async function findText(
       if (better && isWhole(better)) return { ...toAnswer(better), repaired };
     }
   }
-  const relaxed = await relax(engine, text, answer, bounds, words);
+  const partly = { ...bounds, partly: true };
+  const scraps = await findWordings(engine, { text, variants }, partly);
+  const relaxed = await relax(engine, text, scraps, partly, words);
   if (relaxed.found.length === 0) await expectWords(engine, text, words);
   return relaxed;
 }
@@ -67,6 +69,12 @@ type Wordings = Pick<Query, 'text' | 'variants'>;
 /** Another wording that fits as well comes after the typed one. */
 const PENALTY = 0.6;
 
+/**
+ * Where more pages than these hold a text as it was typed, its other wordings are looked for among the documents alone:
+ * words of so many pages keep the engine busy, and who reads on among so many results narrows them first.
+ */
+const PLENTY = 1000;
+
 async function findWordings(
   engine: TextEngine,
   { text, variants }: Wordings,
@@ -74,13 +82,13 @@ async function findWordings(
 ): Promise<WordingAnswer> {
   let answer = await findWording(engine, text, bounds);
   const half = { ...bounds, limit: Math.ceil(bounds.limit / 2) };
-  const others = [
-    ...(mayContinue(text) ? [() => findContinued(engine, text, half)] : []),
-    ...variants.map((variant) => () => findWording(engine, variant, half, { penalty: PENALTY })),
-  ];
-  for (const find of others) {
-    if (isWhole(answer) && answer.found[0]?.isSure) break;
-    answer = joinAnswers(answer, await find());
+  const isSure = () => isWhole(answer) && answer.found[0]?.isSure;
+  if (mayContinue(text) && !isSure()) answer = joinAnswers(answer, await findContinued(engine, text, half));
+  const isPlenty = isWhole(answer) && answer.ids.size > PLENTY;
+  const asked = (isPlenty ? await engine.documents?.() : null) ?? engine;
+  for (const variant of variants) {
+    if (isSure()) break;
+    answer = joinAnswers(answer, await findWording(asked, variant, half, { penalty: PENALTY }));
   }
   return answer;
 }

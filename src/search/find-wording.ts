@@ -1,4 +1,12 @@
-import { sumCounts, type Counts, type Filters, type Hit, type Page, type TextEngine } from './engine.ts';
+import {
+  sumCounts,
+  type Counts,
+  type Filters,
+  type Hit,
+  type Page,
+  type TextEngine,
+  type Wanted,
+} from './engine.ts';
 import { gradePage, worthLoading, type Grade } from './ranking.ts';
 
 /**
@@ -11,12 +19,12 @@ import { gradePage, worthLoading, type Grade } from './ranking.ts';
 export async function findWording(
   engine: TextEngine,
   text: string,
-  { filters, limit, signal }: Bounds,
+  { filters, limit, partly = false, signal }: Bounds,
   { asked = text, penalty = 0 } = {},
 ): Promise<WordingAnswer> {
   signal?.throwIfAborted();
   const words = text.split(' ').length;
-  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit, signal });
+  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit, partly, signal });
   signal?.throwIfAborted();
   const load = async (from: ReadonlySet<number>): Promise<WordingAnswer> => {
     const some = hits.filter(({ part }) => from.has(part));
@@ -58,6 +66,8 @@ export function joinAnswers(one: WordingAnswer, other: WordingAnswer): WordingAn
 export interface Bounds {
   readonly filters: Filters;
   readonly limit: number;
+  /** See {@link Wanted}. */
+  readonly partly?: boolean;
   readonly signal?: AbortSignal;
 }
 

@@ -67,7 +67,12 @@ export interface PagefindBundle {
   search(
     term: string,
     options: { filters: Filters },
-  ): Promise<{ results: PagefindResult[]; totalFilters: Counts }>;
+  ): Promise<{
+    results: PagefindResult[];
+    /** How many pages hold the term, whatever filters are set. */
+    unfilteredResultCount: number;
+    totalFilters: Counts;
+  }>;
 }
 
 /** A page that a bundle found, not yet loaded. */

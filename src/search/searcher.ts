@@ -93,10 +93,11 @@ export class Searcher {
   }
 
   /** How many pages of an answer have each value of each filter; an answer knows it itself once this has been asked. */
-  async counts({ wording, parts, counts }: TextAnswer): Promise<Counts> {
+  async counts({ wording, parts, counts, missing }: TextAnswer): Promise<Counts> {
     if (this.#counted) return counts;
     await this.#files.engine.loadCounts?.();
     this.#counted = true;
-    return sumCounts((await this.#files.engine.search(wording, {})).counts, parts);
+    const wanted = { words: 0, limit: 0, partly: missing.length > 0 };
+    return sumCounts((await this.#files.engine.search(wording, {}, wanted)).counts, parts);
   }
 }

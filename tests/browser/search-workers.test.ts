@@ -53,6 +53,30 @@ describe('the search of a site whose index is in many bundles', () => {
     await end();
   });
 
+  it('does not go through the pages of a bundle that cannot hold all words', async () => {
+    const { page, end } = await visit(browser);
+    await page.addInitScript(() => Object.defineProperty(navigator, 'hardwareConcurrency', { value: 1 }));
+    await page.goto(`${server.address}tim-kiem/?q=thong+tin`);
+    await page.locator('[data-search-state=done]').waitFor();
+    // As text, for Vite would put a loader of its own round the import.
+    const asked = await page.evaluateHandle<string[]>(`(async () => {
+      const { PagefindInstance } = await import('${server.address}pagefind/pagefind.js');
+      const terms = [];
+      const { search } = PagefindInstance.prototype;
+      PagefindInstance.prototype.search = function (term, options) {
+        if (!options.preload) terms.push(term);
+        return search.call(this, term, options);
+      };
+      return terms;
+    })()`);
+    await page.locator('input[name=q]').fill('thogn tin doi ngoai');
+    await page.locator('[data-action=literal]').waitFor();
+    const terms = await asked.jsonValue();
+    expect(terms.filter((term) => term.includes('thong'))).not.toEqual([]);
+    expect(terms.filter((term) => term.startsWith('thogn'))).toEqual([]);
+    await end();
+  });
+
   it('asks the documents first, and opens the rest when they have answered', async () => {
     const { page, end } = await visit(browser);
     const { documents } = (await (await fetch(`${server.address}pagefind/site.json`)).json()) as IndexedSite;

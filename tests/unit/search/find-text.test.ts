@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TextEngine } from '../../../src/search/engine.ts';
 import { findText } from '../../../src/search/find-text.ts';
 import { foldWords as plainWords } from '../../../src/search/query.ts';
@@ -23,13 +23,47 @@ test.each([
   ['a slip of the fingers', 'thong tin doi ngaoi', [], 'Thông tin đối ngoại'],
   ['Telex that shows through', 'thoong tin ddoois', [], 'Thông tin đối ngoại'],
 ])('%s is understood', async (_, text, variants, title) => {
-  const answer = await findText(engine, { text, variants }, OPTIONS);
+  const answer = await findText(engineOf(TITLES), { text, variants }, OPTIONS);
   expect(answer.found[0]?.page.title).toBe(title);
 });
 
 test('what is nowhere is not found', async () => {
-  const answer = await findText(engine, { text: 'xqzzy wvvk', variants: [] }, OPTIONS);
+  const answer = await findText(engineOf(TITLES), { text: 'xqzzy wvvk', variants: [] }, OPTIONS);
   expect(answer).toMatchObject({ found: [], total: 0, repaired: null });
+});
+
+describe('where very many pages hold a text as typed, its other wordings', () => {
+  const many = Array.from({ length: 1200 }, (_, i) => `Quy chế ${i} về thư công`);
+  const titles = ['Quy chế thư điện tử', 'Bài về thư điện tử'];
+  const wordings = { text: 'thư quy', variants: ['thư điện'] };
+
+  test('are looked for among the documents', async () => {
+    const engine = { ...engineOf([...many, ...titles]), documents: async () => engineOf(titles.slice(0, 1)) };
+    const { found } = await findText(engine, wordings, OPTIONS);
+    const held = found.map(({ page }) => page.title);
+    expect(held).toContain('Quy chế thư điện tử');
+    expect(held).not.toContain('Bài về thư điện tử');
+  });
+
+  test('are looked for everywhere on a site that is one', async () => {
+    const { found } = await findText(engineOf([...many, ...titles]), wordings, OPTIONS);
+    expect(found.map(({ page }) => page.title)).toContain('Bài về thư điện tử');
+  });
+});
+
+test('pages that lack a word are asked for when nothing else is found', async () => {
+  const asked: boolean[] = [];
+  const whole = engineOf(TITLES);
+  const engine: TextEngine = {
+    ...whole,
+    search: async (text, filters, wanted) => {
+      asked.push(wanted?.partly === true);
+      return whole.search(wanted?.partly ? text.replace(' xqzzy', '') : text, filters, wanted);
+    },
+  };
+  const answer = await findText(engine, { text: 'thông tin đối xqzzy', variants: [] }, OPTIONS);
+  expect(answer).toMatchObject({ missing: ['xqzzy'], total: 1 });
+  expect(asked).toEqual([false, true]);
 });
 
 const OPTIONS = {
@@ -39,22 +73,25 @@ const OPTIONS = {
 };
 
 /** Finds the titles that hold all words of a text; the last may be half typed unless it is short. */
-const engine: TextEngine = {
-  load: async () => undefined,
-  search: async (text) => {
-    const words = plainWords(text);
-    const hits = TITLES.map((title) => ({ title, own: plainWords(title) }))
-      .filter(({ own }) =>
-        words.every((word, i) =>
-          own.some((other) =>
-            i < words.length - 1 || word.length < 3 ? other === word : other.startsWith(word),
+function engineOf(titles: readonly string[]): TextEngine {
+  return {
+    load: async () => undefined,
+    search: async (text) => {
+      const words = plainWords(text);
+      const hits = titles
+        .map((title) => ({ title, own: plainWords(title) }))
+        .filter(({ own }) =>
+          words.every((word, i) =>
+            own.some((other) =>
+              i < words.length - 1 || word.length < 3 ? other === word : other.startsWith(word),
+            ),
           ),
-        ),
-      )
-      .map(({ title }) => ({ id: title, part: 0, score: 1, words: [], load: async () => page(title) }));
-    return { hits, parts: [hits.map(({ id }) => id)], counts: [] };
-  },
-};
+        )
+        .map(({ title }) => ({ id: title, part: 0, score: 1, words: [], load: async () => page(title) }));
+      return { hits, parts: [hits.map(({ id }) => id)], counts: [] };
+    },
+  };
+}
 
 function page(title: string) {
   return { path: '/', title, content: title, meta: {}, filters: {}, anchors: [], matches: [] };
