@@ -1,5 +1,7 @@
 /** What finds pages by their words. */
 export interface TextEngine {
+  /** Whether all parts of the index have answered once, where that takes a while. */
+  readonly hasAnswered?: boolean;
   /** Asks for the little that tells what is to be loaded; safe to call often. */
   prepare?(): Promise<void>;
   load(): Promise<unknown>;

@@ -18,6 +18,10 @@ export class PagefindEngine implements TextEngine {
     this.#root = root;
   }
 
+  get hasAnswered(): boolean {
+    return this.#hasAnswered;
+  }
+
   async prepare(): Promise<void> {
     await this.#fetchSite();
   }

@@ -14,7 +14,6 @@ export class Searcher {
   readonly #shards: readonly string[];
   #words: SearchWords | undefined;
   #counted = false;
-  #hasAnswered = false;
 
   /** @param shards the names of the site's number shards */
   constructor(files: SiteFiles, shards: readonly string[]) {
@@ -24,7 +23,7 @@ export class Searcher {
 
   /** Whether all that answers a text was loaded once, so that the next answer need not take long. */
   get hasAnswered(): boolean {
-    return this.#hasAnswered;
+    return this.#files.engine.hasAnswered ?? true;
   }
 
   /** Asks for the little that tells what {@link Searcher.warmUp} has to load. */
@@ -82,9 +81,7 @@ export class Searcher {
     const query = this.understand(text);
     const vocabulary = () => this.#files.json<string[]>('pagefind/words.json').catch(() => []);
     try {
-      const answer = await findText(this.#files.engine, query, { ...options, vocabulary });
-      this.#hasAnswered = true;
-      return answer;
+      return await findText(this.#files.engine, query, { ...options, vocabulary });
     } catch (error) {
       // What was lost may show only in an answer that cannot be, which must not be given again.
       if (!options.signal?.aborted) this.#files.engine.forget?.();
