@@ -6,7 +6,7 @@ import { earlyIndex } from './early-index.ts';
 import { finishedPages } from './finished-pages.ts';
 import { indexCacheOf } from './index-cache.ts';
 import { linkFile } from './link-file.ts';
-import { relativeText } from './make-relative.ts';
+import { makeRelative } from './make-relative.ts';
 import type { PageCache } from './page-cache.ts';
 
 /**
@@ -52,7 +52,7 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
         if (!(response instanceof Response) || !response.ok || !isPage(file)) return response;
         const place = path.join(out, file);
         mkdirSync(path.dirname(place), { recursive: true });
-        writeFileSync(place, relativeText(await response.text(), file, base));
+        writeFileSync(place, makeRelative(await response.text(), file, base));
         return finish(file);
       },
     };

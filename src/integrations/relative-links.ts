@@ -1,14 +1,15 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { filesBelow } from '../checksums/hash-folder.ts';
-import { inThreads } from '../intake/in-threads.ts';
 import { finishedPages } from './finished-pages.ts';
-import { makeRelative, REPLACERS } from './make-relative.ts';
+import { holdsLinks, makeRelative } from './make-relative.ts';
 
 /**
- * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path.
- * `404.html` alone keeps absolute links, since a host serves it at any depth: they carry the path of SITE_URL.
+ * Makes every link of the built site relative, so that `dist/` works unchanged at a domain's root or under any path: those
+ * of the stylesheets and of all pages that were not written so (see `createPages`). `404.html` alone keeps absolute links,
+ * since a host serves it at any depth: they carry the path of SITE_URL.
  */
 export function relativeLinks(): AstroIntegration {
   let base = '/';
@@ -20,16 +21,13 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        const files = (await filesBelow(root)).filter((file) => {
-          return REPLACERS[path.extname(file)] && !finishedPages.has(file);
-        });
-        await inThreads(files, {
-          messageOf: (file) => ({ root, base, file }),
-          worker: new URL('./relative-links-worker.ts', import.meta.url),
-          here: makeRelative,
-          keep: () => undefined,
-          fewest: 1000,
-        });
+        for (const file of await filesBelow(root)) {
+          if (!holdsLinks(file) || finishedPages.has(file)) continue;
+          const place = path.join(root, file);
+          const text = readFileSync(place, 'utf8');
+          const result = makeRelative(text, file, base);
+          if (result !== text) writeFileSync(place, result);
+        }
       },
     },
   };
