@@ -44,6 +44,10 @@ const BENCHMARKS: Readonly<Record<string, Benchmark>> = {
     what: 'asks a table of queries of 1,000 and 10,000 reports beside four other engines: hits, misses, times, bytes',
     load: () => import('./search.ts'),
   },
+  years: {
+    what: 'builds an archive year by year, each part by itself: seconds, memory, pages, index',
+    load: () => import('./years.ts'),
+  },
 };
 
 const [wanted = '', ...options] = process.argv.slice(2);

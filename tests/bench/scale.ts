@@ -1,7 +1,9 @@
-import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { appendFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { BUILD, createBenchSite } from './bench-site.ts';
+import { changedFiles, sumsOf } from './changed-files.ts';
 import { generate, type Corpus } from './generate.ts';
 import { measure, type Measured } from './measure.ts';
 import { createRivals, type Rival } from './rivals.ts';
@@ -27,19 +29,26 @@ export async function run(options: readonly string[]): Promise<void> {
     console.log(HEADER);
     for (const size of values.sizes.split(',').map(Number)) {
       const site = await createSite(path.join(folder, `site-${size}`), size, Number(values.seed));
+      const dist = path.join(site.folder, 'dist');
       const results = new Map<string, Measured[]>();
+      const uploads = new Map<string, { files: number; bytes: number }>();
       for (let round = 0; round < Number(values.rounds); round += 1) {
         for (const step of stepsOf(site, rivals, round)) {
           await step.prepare();
+          const before = step.isEdit ? await sumsOf(dist) : null;
           const measured = await measure(step.command, step.folder);
           results.set(step.name, [...(results.get(step.name) ?? []), measured]);
+          if (before) uploads.set(step.name, await changedFiles(before, dist));
         }
       }
       for (const [name, measured] of results) console.log(row(size, name, measured));
-      const sizes = await siteSizes(path.join(site.folder, 'dist'));
+      const sizes = await siteSizes(dist);
       console.log(
         `| ${size} | sizes | ${sizes.pages} pages, ${mb(sizes.bytes)} MB, index ${mb(sizes.index)} MB, largest page ${kb(sizes.largestPage)} kB, largest JSON or feed of a list ${kb(sizes.largestData)} kB | |`,
       );
+      for (const [name, { files, bytes }] of uploads) {
+        console.log(`| ${size} | to upload after ${name} | ${files} files, ${mb(bytes)} MB | |`);
+      }
       await rm(site.folder, { recursive: true, force: true });
     }
   } finally {
@@ -49,10 +58,6 @@ export async function run(options: readonly string[]): Promise<void> {
 
 const HEADER =
   '| reports | what | seconds (median) | peak memory of a process, MB |\n| --- | --- | --- | --- |';
-const ROOT = path.resolve(import.meta.dirname, '../..');
-const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-const BUILD = ['npm', 'run', '--silent', 'build', '--', '--quiet'];
-
 function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: number): Step[] {
   const inSite = { folder, command: BUILD };
   const report = path.join(folder, 'content/reports', `${middleOf(corpus.reports)}.md`);
@@ -77,11 +82,13 @@ function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: 
     {
       ...inSite,
       name: 'one report edited',
+      isEdit: true,
       prepare: () => appendFile(report, `\nMột câu thêm vào ở lần ${round + 1}.\n`),
     },
     {
       ...inSite,
       name: 'one document edited',
+      isEdit: true,
       prepare: async () => {
         const text = await readFile(document, 'utf8');
         await writeFile(document, text.replace(/^title: "(.*)"$/m, `title: "$1 (sửa lần ${round + 1})"`));
@@ -91,9 +98,7 @@ function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: 
 }
 
 async function createSite(folder: string, reports: number, seed: number): Promise<MadeSite> {
-  await mkdir(folder, { recursive: true });
-  for (const part of PARTS) await cp(path.join(ROOT, part), path.join(folder, part), { recursive: true });
-  await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
+  await createBenchSite(folder);
   return { folder, corpus: await generate({ reports, seed, into: folder }) };
 }
 
@@ -126,4 +131,6 @@ interface Step {
   readonly folder: string;
   readonly command: readonly string[];
   readonly prepare: () => Promise<unknown>;
+  /** Whether it builds the site again after an edit. */
+  readonly isEdit?: boolean;
 }
