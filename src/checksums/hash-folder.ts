@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { SUMS_FILE, type Sums } from './sums-file.ts';
@@ -8,8 +8,7 @@ import { SUMS_FILE, type Sums } from './sums-file.ts';
 export async function hashFolder(folder: string): Promise<Sums> {
   const sums = new Map<string, string>();
   for (const file of await filesBelow(folder)) {
-    // Nothing else waits for the disk, and without promises many files take a third of the time.
-    if (file !== SUMS_FILE) sums.set(file, sha256(readFileSync(path.join(folder, file))));
+    if (file !== SUMS_FILE) sums.set(file, hashFile(path.join(folder, file)));
   }
   return sums;
 }
@@ -23,6 +22,22 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .map((file) => file.split(path.sep).join('/'))
     .sort((a, b) => (a < b ? -1 : 1));
 }
+
+/** Nothing else waits for the disk: without promises, and in one buffer for all, many files take a third of the time. */
+function hashFile(file: string): string {
+  const hash = createHash('sha256');
+  const handle = openSync(file, 'r');
+  try {
+    for (let read = readSync(handle, BUFFER); read > 0; read = readSync(handle, BUFFER)) {
+      hash.update(BUFFER.subarray(0, read));
+    }
+  } finally {
+    closeSync(handle);
+  }
+  return hash.digest('hex');
+}
+
+const BUFFER = Buffer.allocUnsafe(256 * 1024);
 
 /** SHA-256 (FIPS 180-4) in hexadecimal. */
 export function sha256(bytes: Uint8Array): string {
