@@ -62,7 +62,8 @@ async function storeEntries(
       const filePath = path.join(root, file);
       store.set({ id, data: await parseData({ id, data, filePath }), digest, filePath: file });
     } else {
-      texts.push({ entry: { id, data, digest, filePath: file }, body, place });
+      // A clone, since what was cut out of a file's text keeps all of that text in memory.
+      texts.push({ entry: { id, data: structuredClone(data), digest, filePath: file }, body, place });
     }
   }
   // Astro writes its store a moment after each entry that it gets, so it gets them all at once.

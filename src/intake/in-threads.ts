@@ -18,6 +18,9 @@ export function inThreads<Thing, Message, Result>(
 
 let busy: Promise<void> = Promise.resolve();
 
+/** A thread's share of what `npm run build` allows for young objects. */
+const YOUNG_MB = 32;
+
 async function doAll<Thing, Message, Result>(
   things: readonly Thing[],
   { messageOf, worker, here, keep, fewest = 200, batch: size = 50 }: Work<Thing, Message, Result>,
@@ -28,7 +31,7 @@ async function doAll<Thing, Message, Result>(
   }
   let next = 0;
   const work = async (): Promise<void> => {
-    const thread = new Worker(worker);
+    const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
     const kept: Promise<unknown>[] = [];
     while (next < things.length) {
       const batch = things.slice(next, (next += size));

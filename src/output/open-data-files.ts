@@ -2,19 +2,17 @@ import { toCsv } from './csv.ts';
 import { dataFiles, jsonSchemaOf } from './open-data-schemas.ts';
 import type { OpenData } from './open-data.ts';
 
-/** The files of the open data by name (`documents.csv`), as they are written. */
-export function openDataFiles(data: OpenData): ReadonlyMap<string, string> {
-  return new Map([
-    ['reports.json', toJson(data.reports)],
-    ['documents.json', toJson(data.documents)],
-    ['documents.csv', toCsv(columnsOf('documents'), data.documents)],
-    ['citations.json', toJson(data.citations)],
-    ['citations.csv', toCsv(columnsOf('citations'), data.citations)],
-    ['reports.schema.json', toJson(jsonSchemaOf('reports'))],
-    ['documents.schema.json', toJson(jsonSchemaOf('documents'))],
-    ['citations.schema.json', toJson(jsonSchemaOf('citations'))],
-  ]);
-}
+/** The files of the open data by name (`documents.csv`), each written when it is asked for: they are large. */
+export const openDataFiles: Readonly<Record<string, (data: OpenData) => string>> = {
+  'reports.json': ({ reports }) => toJson(reports),
+  'documents.json': ({ documents }) => toJson(documents),
+  'documents.csv': ({ documents }) => toCsv(columnsOf('documents'), documents),
+  'citations.json': ({ citations }) => toJson(citations),
+  'citations.csv': ({ citations }) => toCsv(columnsOf('citations'), citations),
+  'reports.schema.json': () => toJson(jsonSchemaOf('reports')),
+  'documents.schema.json': () => toJson(jsonSchemaOf('documents')),
+  'citations.schema.json': () => toJson(jsonSchemaOf('citations')),
+};
 
 function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
   return dataFiles[name].row.keyof().options as readonly (keyof OpenData[Name][number] & string)[];

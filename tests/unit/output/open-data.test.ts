@@ -129,7 +129,7 @@ describe('openData', () => {
 });
 
 describe('openDataFiles', () => {
-  const files = openDataFiles(data);
+  const files = new Map(Object.entries(openDataFiles).map(([file, write]) => [file, write(data)]));
 
   it('are the published names', () => {
     expect([...files.keys()]).toEqual(
