@@ -39,6 +39,23 @@ export function densest(matches: readonly number[], length: number = Infinity): 
   return best.at;
 }
 
+/**
+ * The positions of matching words that hold a document's number; all, where none does. Its symbol is looked for with it,
+ * but stands in other numbers too, and "UBND" in every second sentence.
+ *
+ * @param digits of the number, without leading zeros
+ * @example matchesOfNumber('UBND tỉnh có Quyết định 1789/QĐ-UBND', [0, 5], '1789') // [5]
+ */
+export function matchesOfNumber(
+  content: string,
+  matches: readonly number[],
+  digits: string,
+): readonly number[] {
+  const words = content.split(/\s+/);
+  const ofNumber = matches.filter((at) => words[at]?.match(/[1-9]\d*/g)?.includes(digits));
+  return ofNumber.length > 0 ? ofNumber : matches;
+}
+
 export interface Piece {
   readonly text: string;
   readonly marked: boolean;

@@ -1,6 +1,7 @@
 import type { SearchAddress } from './address.ts';
 import type { Filters } from './engine.ts';
 import type { TextAnswer } from './find-text.ts';
+import { matchesOfNumber } from './excerpt.ts';
 import { messages } from './messages.ts';
 import type { NumberMatch } from './number-shards.ts';
 import type { Query } from './query.ts';
@@ -38,7 +39,7 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
     });
     clearTimeout(late);
     if (signal.aborted) return;
-    const { pages, total } = beside(documents, answer);
+    const { pages, total } = beside(documents, answer, answered ? (query.number?.digits ?? null) : null);
     const results = [...documents, ...pages];
     const note = noteOf(query, matches, answer);
     if (answered) view.addResults(pages);
@@ -104,15 +105,23 @@ async function numbersFor(
     .slice(0, limit);
 }
 
-/** The pages of an answer that are not among the documents already, and how many results there are in all. */
+/**
+ * The pages of an answer that are not among the documents already, and how many results there are in all.
+ *
+ * @param digits of the number that is all that was looked for
+ */
 function beside(
   documents: readonly Result[],
   { found, total }: TextAnswer,
+  digits: string | null,
 ): { pages: Result[]; total: number } {
   const known = new Set(documents.map(({ path }) => path));
   const pages = found
     .filter(({ page }) => !known.has(page.path))
-    .map(({ page, inTitle }) => resultOfPage(page, inTitle));
+    .map(({ page, inTitle }) => {
+      const matches = digits === null ? page.matches : matchesOfNumber(page.content, page.matches, digits);
+      return resultOfPage({ ...page, matches }, inTitle);
+    });
   return { pages, total: documents.length + total - (found.length - pages.length) };
 }
 

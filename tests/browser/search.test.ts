@@ -77,6 +77,9 @@ describe('the search', () => {
       readFile(path.join(plain.dist, place.slice(3), 'index.html'), 'utf8'),
     );
     for (const text of await Promise.all(texts)) expect(text).toContain('1789/QĐ-UBND');
+    const marks = await page.locator('[data-search-results] mark').allInnerTexts();
+    expect(marks.filter((mark) => !mark.includes('1789'))).toEqual([]);
+    expect(marks).not.toEqual([]);
     expect(faults).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densest, excerptOf } from '../../../src/search/excerpt.ts';
+import { densest, excerptOf, matchesOfNumber } from '../../../src/search/excerpt.ts';
 
 test('a short text is given whole, its matches marked', () => {
   expect(excerptOf('Quyết định 1789/QĐ-UBND về thông tin', [0, 1, 2])).toEqual([
@@ -35,4 +35,13 @@ test.each([
   ['the beginning where there is no match', [], 0],
 ])('the densest place is %s', (_, matches, expected) => {
   expect(densest(matches)).toBe(expected);
+});
+
+test.each([
+  ['the number, not its symbol elsewhere', 'UBND tỉnh có Quyết định 1789/QĐ-UBND', [0, 5], '1789', [5]],
+  ['a number with leading zeros', 'Thông tư 05/2014/TT-BTTTT của Bộ', [2], '5', [2]],
+  ['no number that only begins with it', 'số 17890/QĐ và 1789/QĐ', [1, 3], '1789', [3]],
+  ['all where the number stands nowhere', 'UBND tỉnh', [0], '1789', [0]],
+])('of the matches of a number count: %s', (_, content, matches, digits, expected) => {
+  expect(matchesOfNumber(content, matches, digits)).toEqual(expected);
 });
