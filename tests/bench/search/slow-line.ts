@@ -10,7 +10,7 @@ import { SLOW_4G } from '../pages/load-page.ts';
 export async function slowLine(target: string): Promise<SlowLine> {
   let isSlow = false;
   let free = 0;
-  let files = new Map<string, File>();
+  let files: File[] = [];
   /** Waits until so many bytes are over the line, behind all that were sent before. */
   const send = async (bytes: number): Promise<void> => {
     free = Math.max(performance.now(), free) + (bytes / SLOW_4G.downloadThroughput) * 1000;
@@ -18,9 +18,8 @@ export async function slowLine(target: string): Promise<SlowLine> {
   };
   const server = createServer((asked, answer) => {
     const { pathname, href } = new URL(asked.url ?? '/', target);
-    const counted = files;
     const file = { path: pathname, bytes: 0 };
-    counted.set(`${counted.size} ${pathname}`, file);
+    files.push(file);
     const pass = async (from: IncomingMessage): Promise<void> => {
       if (isSlow) await wait(SLOW_4G.latency);
       answer.writeHead(from.statusCode ?? 502, from.headers);
@@ -46,9 +45,9 @@ export async function slowLine(target: string): Promise<SlowLine> {
   return {
     address: `http://127.0.0.1:${port}`,
     setSlow(on) {
-      [isSlow, free, files] = [on, 0, new Map()];
+      [isSlow, free, files] = [on, 0, []];
     },
-    files: () => [...files.values()],
+    files: () => [...files],
     close: () => {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));
