@@ -3,10 +3,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { parseArgs, promisify } from 'node:util';
 import { pageKinds } from '../browser/kinds.ts';
 import { serve } from '../browser/static-server.ts';
 import { buildSite } from '../site/build-site.ts';
+import { slowdownFor } from './lighthouse/slowdown.ts';
 
 /** What npm fetches into a temporary folder: 176 MB, too much for a development dependency. */
 const LIGHTHOUSE = '13.5.0';
@@ -15,34 +16,58 @@ const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as 
 /**
  * Has Lighthouse judge each kind of page, served with the headers that the site ships: as a phone with its own slow
  * network and processor, and as a desktop. Prints the scores and what cost points, and ends with 1 where a score is less
- * than 100. Names of kinds leave out the others.
+ * than 100. What a phone is depends on the machine (see `slowdownFor`): the phone's performance is judged again as the
+ * machine's own speed asks for. `--rounds 5` takes the run in the middle of five; names of kinds leave out the others.
  *
  * It takes the Chrome or Chromium that is installed, or the one at CHROME_PATH.
  */
-export async function run(kinds: readonly string[]): Promise<void> {
+export async function run(options: readonly string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args: [...options],
+    options: { rounds: { type: 'string', default: '1' } },
+    allowPositionals: true,
+  });
   const site = await buildSite({ siteUrl: 'https://tu-lieu.example/' });
   if (site.code !== 0) throw new Error(site.output);
   const folder = await fetchLighthouse();
-  const { lighthouse, desktop, launch } = await load(folder);
+  const { lighthouse, desktop, middle, launch } = await load(folder);
   const server = await serve(site.dist);
   const chrome = await launch({ chromeFlags: ['--headless=new', '--no-sandbox'] });
+  const judge = async (page: string, settings: object, config?: object): Promise<readonly Result[]> => {
+    const runs: Result[] = [];
+    const flags = { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error', ...settings };
+    while (runs.length < Number(values.rounds)) {
+      let { lhr } = await lighthouse(server.address + page, flags, config);
+      // On a busy machine a trace is lost at times; Lighthouse itself asks to be run again.
+      if (lhr.runtimeError) ({ lhr } = await lighthouse(server.address + page, flags, config));
+      if (lhr.runtimeError) throw new Error(`${page}: ${lhr.runtimeError.message}`);
+      runs.push(lhr);
+    }
+    return runs;
+  };
+  const kinds = pageKinds.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
   const rows: Record<string, Record<string, number>> = {};
   const lost = new Set<string>();
+  const indexes: number[] = [];
   try {
-    for (const { name, path: page } of pageKinds) {
-      if (kinds.length > 0 && !kinds.includes(name)) continue;
+    for (const { name, path: page } of kinds) {
       for (const [device, config] of [
         ['phone', undefined],
         ['desktop', desktop],
       ] as const) {
-        const flags = { port: chrome.port, onlyCategories: CATEGORIES, logLevel: 'error' };
-        let { lhr } = await lighthouse(server.address + page, flags, config);
-        // On a busy machine a trace is lost at times; Lighthouse itself asks to be run again.
-        if (lhr.runtimeError) ({ lhr } = await lighthouse(server.address + page, flags, config));
-        if (lhr.runtimeError) throw new Error(`${name}: ${lhr.runtimeError.message}`);
-        const row = Object.entries(lhr.categories).map(([category, { score }]) => [category, score * 100]);
-        rows[`${name}, ${device}`] = Object.fromEntries(row);
-        for (const line of weighed(lhr)) lost.add(`${name}, ${device}: ${line}`);
+        const runs = await judge(page, {}, config);
+        const result = middle(runs);
+        indexes.push(...runs.map(({ environment }) => environment.benchmarkIndex));
+        rows[`${name}, ${device}`] = scores(result);
+        for (const line of weighed(result)) lost.add(`${name}, ${device}: ${line}`);
+      }
+    }
+    const slowdown = tellSpeed(indexes);
+    if (slowdown !== null) {
+      const settings = { onlyCategories: ['performance'], throttling: { cpuSlowdownMultiplier: slowdown } };
+      for (const { name, path: page } of kinds) {
+        const { performance = NaN } = scores(middle(await judge(page, settings)));
+        Object.assign(rows[`${name}, phone`] ?? {}, { calibrated: performance });
       }
     }
   } finally {
@@ -54,6 +79,23 @@ export async function run(kinds: readonly string[]): Promise<void> {
   for (const line of lost) console.error(line);
   if (Object.values(rows).some((row) => Object.values(row).some((score) => score < 100)))
     process.exitCode = 1;
+}
+
+/** Tells how fast the machine is, and by how much it should be slowed down to be the phone that Lighthouse means. */
+function tellSpeed(indexes: readonly number[]): number | null {
+  const sorted = indexes.toSorted((a, b) => a - b);
+  const index = sorted[Math.floor(sorted.length / 2)] ?? NaN;
+  const slowdown = slowdownFor(index);
+  const range = `${sorted[0]} to ${sorted.at(-1)}, ${sorted.length} runs`;
+  console.log(`benchmarkIndex ${index} (${range}): slowed down ${slowdown?.toFixed(1)} times rather than 4`);
+  return slowdown && Number(slowdown.toFixed(1));
+}
+
+/** The categories' scores, out of 100. */
+function scores({ categories }: Result): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(categories).map(([category, { score }]) => [category, Math.round(score * 100)]),
+  );
 }
 
 /** The audits that a category counts and that are not perfect. */
@@ -77,19 +119,23 @@ async function fetchLighthouse(): Promise<string> {
 async function load(folder: string): Promise<Tools> {
   const from = (file: string) => import(pathToFileURL(path.join(folder, 'node_modules', file)).href);
   const { default: lighthouse, desktopConfig: desktop } = await from('lighthouse/core/index.js');
+  const { computeMedianRun: middle } = await from('lighthouse/core/lib/median-run.js');
   const { launch } = await from('chrome-launcher/dist/index.js');
-  return { lighthouse, desktop, launch };
+  return { lighthouse, desktop, middle, launch };
 }
 
 interface Tools {
   readonly lighthouse: (address: string, flags: object, config?: object) => Promise<{ readonly lhr: Result }>;
   readonly desktop: object;
+  /** The run in the middle of several, as Lighthouse counts (its docs/variability.md). */
+  readonly middle: (runs: readonly Result[]) => Result;
   readonly launch: (options: object) => Promise<{ readonly port: number; kill(): void }>;
 }
 
 /** What is read of Lighthouse's result (its LHR format). */
 interface Result {
   readonly runtimeError?: { readonly message: string };
+  readonly environment: { readonly benchmarkIndex: number };
   readonly categories: Readonly<
     Record<string, { readonly score: number; readonly auditRefs: readonly Weight[] }>
   >;
