@@ -1,4 +1,4 @@
-import { compareVietnamese } from '../domain/fold.ts';
+import { compareVietnamese } from '../domain/dictionary-order.ts';
 import { once } from './once.ts';
 import { getRegister, registerRow, type RegisterRow } from './register.ts';
 import { getReports, type Report } from './reports.ts';

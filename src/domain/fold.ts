@@ -23,9 +23,6 @@ export function slugify(text: string): string {
     .replace(/^-|-$/g, '');
 }
 
-/** Orders two texts as a Vietnamese dictionary does (a < ă < â, d < đ), digits by their value. */
-export const compareVietnamese = new Intl.Collator('vi', { numeric: true }).compare;
-
 const MARKS = /\p{Mn}+/gu;
 const D_LOWER = /[đðɖ]/g;
 const D_UPPER = /[ĐÐƉ]/g;

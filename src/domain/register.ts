@@ -4,7 +4,7 @@ import { documentId, type DocumentIdentity } from './document-identity.ts';
 import type { DocumentStatus } from './document-status.ts';
 import { numberSlug } from './document-number.ts';
 import { typeOf } from './document-types.ts';
-import { compareVietnamese } from './fold.ts';
+import { compareVietnamese } from './dictionary-order.ts';
 import { issuerSlug } from './issuers.ts';
 import type { Place } from './place.ts';
 import { settleWithin } from './settle-citations.ts';

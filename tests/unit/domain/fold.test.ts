@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareVietnamese, fold, slugify, stripMarks } from '../../../src/domain/fold.ts';
+import { fold, slugify, stripMarks } from '../../../src/domain/fold.ts';
 
 describe('fold', () => {
   it.each([
@@ -34,20 +34,4 @@ describe('slugify', () => {
   ])('%s', (_, text, expected) => {
     expect(slugify(text)).toBe(expected);
   });
-});
-
-it('compareVietnamese orders as a Vietnamese dictionary, figures by their value', () => {
-  const words = ['đài', 'dài', 'ăn', 'an', 'ân', 'Văn bản 10', 'Văn bản 9', 'ô', 'o', 'ơ'];
-  expect(words.sort(compareVietnamese)).toEqual([
-    'an',
-    'ăn',
-    'ân',
-    'dài',
-    'đài',
-    'o',
-    'ô',
-    'ơ',
-    'Văn bản 9',
-    'Văn bản 10',
-  ]);
 });
