@@ -44,13 +44,31 @@ let started: Promise<unknown> | undefined;
  * @throws Error when it cannot be loaded, or is not allowed to run
  */
 export async function loadEngine(root: string): Promise<WebAssembly.Module> {
-  const [{ PagefindInstance }, answer] = await Promise.all([loadScript(root), fetch(root + WASM)]);
+  // Whoever opens a bundle will find out where it cannot be had.
+  loadScript(root).catch(() => undefined);
+  const answer = await fetch(root + WASM);
   if (!answer.ok) throw new Error(`${WASM}: ${answer.status}`);
-  const bytes = new Uint8Array(await answer.arrayBuffer());
-  return WebAssembly.compile(new PagefindInstance({ basePath: root }).decompress(bytes, WASM));
+  return WebAssembly.compile(await unpack(await answer.arrayBuffer()));
 }
 
 const WASM = 'wasm.unknown.pagefind';
+
+/**
+ * What Pagefind wrote, without its compression, which some hosts have taken away already, and without its mark.
+ * Pagefind's own script would do it too, but on the page's thread: a long task on a phone.
+ */
+async function unpack(packed: ArrayBuffer): Promise<ArrayBuffer> {
+  const isPacked = new DataView(packed).getUint16(0) === GZIP;
+  const stream = new Blob([packed]).stream();
+  const bytes = isPacked
+    ? await new Response(stream.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()
+    : packed;
+  return bytes.slice(MARK.length);
+}
+
+/** What a gzip file begins with (RFC 1952, 2.3.1), and what Pagefind puts before what it packs. */
+const GZIP = 0x1f8b;
+const MARK = 'pagefind_dcd';
 
 async function loadScript(root: string): Promise<PagefindModule> {
   // As an address: round a template Vite puts a loader of its own, which knows the path that the site is built for.

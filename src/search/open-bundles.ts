@@ -1,5 +1,5 @@
 import { bundleOpeners } from './bundle-openers.ts';
-import { loadEngine, openBundle, type Bundle } from './bundle.ts';
+import { openBundle, type Bundle } from './bundle.ts';
 import type { PagefindEntry } from './pagefind-api.ts';
 import { Turns } from './turns.ts';
 
@@ -17,16 +17,19 @@ export async function fetchSite(root: URL): Promise<IndexedSite> {
 }
 
 /**
- * Starts to load the engine and to open the documents' bundles of pages, which are small and hold what most readers look
- * for: the page itself reads them. Those of the reports are opened when they are first wanted, so that the documents
- * do not share a slow line with them.
+ * Starts to open the documents' bundles of pages, which are small and hold what most readers look for: the page itself
+ * reads them. Those of the reports are opened when they are first wanted, so that the documents do not share a slow line
+ * with them.
  *
  * @param root the address of the index's folder, with a trailing slash
+ * @param loading the engine, as soon as it is there
  */
-export function openBundles(root: URL, { bundles, documents }: IndexedSite): Bundles {
+export function openBundles(
+  root: URL,
+  { bundles, documents }: IndexedSite,
+  loading: Promise<WebAssembly.Module>,
+): Bundles {
   const language = document.documentElement.lang;
-  const loading = loadEngine(root.href);
-  loading.catch(() => undefined);
   // Each would be asked for only when the engine has come; asked for now, they come together.
   for (const [part, { languages }] of bundles.slice(0, Math.max(documents, 1)).entries()) {
     const { hash } = languages[language] ?? {};

@@ -60,8 +60,6 @@ export interface PagefindBundle {
   loadWasm(): Promise<void>;
   /** Starts the engine, which is one for all bundles; what comes later is ignored. */
   backend(options: { module_or_path: WebAssembly.Module }): Promise<unknown>;
-  /** What Pagefind wrote, without its compression and its mark. */
-  decompress(bytes: Uint8Array, name: string): Uint8Array<ArrayBuffer>;
   preload(term: string): Promise<void>;
   filters(): Promise<unknown>;
   search(

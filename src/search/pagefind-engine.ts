@@ -1,3 +1,4 @@
+import { loadEngine } from './bundle.ts';
 import type { EngineAnswer, Filters, TextEngine, Wanted } from './engine.ts';
 import { toIndexQuery } from './index-letters.ts';
 import { fetchSite, openBundles, type Bundles, type IndexedSite, type OpenedBundle } from './open-bundles.ts';
@@ -28,12 +29,17 @@ export class PagefindEngine implements TextEngine {
 
   /** Starts loading; a failed attempt is forgotten, so that the next one tries again. */
   load(): Promise<Bundles> {
-    return (this.#loading ??= this.#fetchSite()
-      .then((site) => openBundles(this.#root, site))
-      .catch((error: unknown) => {
-        this.#loading = undefined;
-        throw error;
-      }));
+    return (this.#loading ??= this.#open().catch((error: unknown) => {
+      this.#loading = undefined;
+      throw error;
+    }));
+  }
+
+  async #open(): Promise<Bundles> {
+    // The engine is the same whatever the site's index is made of: neither waits for the other.
+    const engine = loadEngine(this.#root.href);
+    engine.catch(() => undefined);
+    return openBundles(this.#root, await this.#fetchSite(), engine);
   }
 
   #fetchSite(): Promise<IndexedSite> {

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launchChromium } from './chromium.ts';
@@ -234,6 +235,28 @@ describe('the search', () => {
     await page.getByRole('button', { name: 'Thử lại' }).click();
     await page.locator('[data-search-state=done]').waitFor();
     expect((await results(page))[0]).toBe(`/x/${RADIO}`);
+    await end();
+  });
+
+  it('finds also where the host has unpacked the engine already', async () => {
+    const { page, end } = await visit(browser);
+    await page.route('**/wasm.*.pagefind', async (route) =>
+      route.fulfill({ body: gunzipSync(await (await route.fetch()).body()) }),
+    );
+    await page.goto(`${server.address}tim-kiem/?q=truyen+thanh`);
+    expect(await settled(page)).toBe('done');
+    await end();
+  });
+
+  it('asks for the engine before it knows what the index is made of', async () => {
+    const { page, end } = await visit(browser);
+    const engine = page.waitForRequest('**/wasm.*.pagefind');
+    await page.route('**/site.json', async (route) => {
+      await engine;
+      await route.continue();
+    });
+    await page.goto(`${server.address}tim-kiem/?q=truyen+thanh`);
+    expect(await settled(page)).toBe('done');
     await end();
   });
 
