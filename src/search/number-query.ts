@@ -105,7 +105,7 @@ function tokenize(text: string): string[] {
     text
       .replace(/(?<=[a-z])&(?=[a-z])/g, '')
       .replace(/[.,:;"'“”‘’!?…]/g, ' ')
-      .match(/\p{L}+|\d+|[^\s\p{L}\d]/gu) ?? []
+      .match(/\p{L}+|\d+|\S/gu) ?? []
   );
 }
 

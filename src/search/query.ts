@@ -30,15 +30,17 @@ export function understand(query: string, words: SearchWords = NO_WORDS): Query 
  * @example cleanText('“QĐ 1789 / QĐ – UBND”: hoà') // 'QĐ 1789 QĐ UBND hòa'
  */
 export function cleanText(text: string): string {
-  const words = mendTonePlacement(plainDays(joinNumbers(text)))
+  const clean = mendTonePlacement(plainDays(joinNumbers(text)))
     .replace(/[ÐƉ]/g, 'Đ')
     .replace(/[ðɖ]/g, 'đ')
     .replace(/(?<=\p{L})&(?=\p{L})/gu, '')
-    .replace(/(?<=\d)\/(?=\d{1,2}\/\d{4}(?!\d)|\d{4}(?!\d))/g, KEPT_SLASH)
-    .split(/[^\p{L}\p{M}\p{N}\u2215]+/u)
-    .filter((word) => word.length > 0)
-    .map((word) => word.replaceAll(KEPT_SLASH, '/').slice(0, MAX_WORD));
-  return words.slice(0, MAX_WORDS).join(' ');
+    .replace(/(?<=\d)\/(?=\d{1,2}\/\d{4}(?!\d)|\d{4}(?!\d))/g, KEPT_SLASH);
+  // A class of what words are made of takes a tenth of the time to prepare that one of all else does.
+  const words = clean.match(/[\p{L}\p{M}\p{N}\u2215]+/gu) ?? [];
+  return words
+    .slice(0, MAX_WORDS)
+    .map((word) => word.replaceAll(KEPT_SLASH, '/').slice(0, MAX_WORD))
+    .join(' ');
 }
 
 /** The folded words of a text that a page must hold to be a real match. */
