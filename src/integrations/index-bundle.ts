@@ -35,10 +35,15 @@ const NOTE = 'note.json';
 
 function digestOf(dist: string, files: readonly string[], code: string): string {
   const hash = createHash('sha256').update(code);
+  let indexed = 0;
   for (const file of files) {
     const page = readFileSync(path.join(dist, file));
-    if (page.includes(BODY)) hash.update(`\0${file}\0`).update(page);
+    if (!page.includes(BODY)) continue;
+    hash.update(`\0${file}\0`).update(page);
+    indexed += 1;
   }
+  // Two bundles of nothing but lists are not one: they are made side by side.
+  if (indexed === 0) hash.update(files.join('\0'));
   return hash.digest('hex');
 }
 

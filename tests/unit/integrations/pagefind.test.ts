@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -63,6 +63,20 @@ describe('the index of a site of some hundred pages', () => {
     );
   }, 60_000);
 });
+
+it('bundles of pages that are not for the index do not meet in the cache', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'lists-'));
+  const dist = path.join(folder, 'dist');
+  for (let list = 0; list < 12; list += 1) {
+    await mkdir(path.join(dist, `chu-de/${list}`), { recursive: true });
+    await writeFile(path.join(dist, `chu-de/${list}/index.html`), '<!doctype html><p>danh sách</p>');
+  }
+  await writePage(path.join(dist, 'van-ban/2014/1'), 'văn bản');
+  const place = { cache: path.join(folder, 'cache'), code: '1' };
+  const made = await writeIndex(dist, place, { largest: 2, small: 2 });
+  expect(made).toEqual({ pages: 1, bundles: 1 });
+  await rm(folder, { recursive: true });
+}, 60_000);
 
 /** Which bytes on the disk each file of a folder is a name of. */
 async function inodes(place: string): Promise<ReadonlyMap<string, number>> {
