@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/checksums/hash-folder.ts';
+import { planBundles } from '../../../src/integrations/bundle-plan.ts';
 import { writeIndex } from '../../../src/integrations/pagefind.ts';
 import { writePage } from './indexed-page.ts';
 
@@ -73,8 +74,13 @@ it('bundles of pages that are not for the index do not meet in the cache', async
   }
   await writePage(path.join(dist, 'van-ban/2014/1'), 'văn bản');
   const place = { cache: path.join(folder, 'cache'), code: '1' };
-  const made = await writeIndex(dist, place, { largest: 2, small: 2 });
-  expect(made).toEqual({ pages: 1, bundles: 1 });
+  const sizes = { largest: 2, small: 2 };
+  expect(await writeIndex(dist, place, sizes)).toEqual({ pages: 1, bundles: 1 });
+  const { documents, others } = planBundles(
+    (await filesBelow(dist)).filter((file) => file.endsWith('.html')),
+    sizes,
+  );
+  expect(await readdir(place.cache)).toHaveLength(documents.length + others.length);
   await rm(folder, { recursive: true });
 }, 60_000);
 
