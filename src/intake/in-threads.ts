@@ -1,5 +1,7 @@
+import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 
 /**
@@ -23,7 +25,7 @@ const YOUNG_MB = 32;
 
 async function doAll<Thing, Message, Result>(
   things: readonly Thing[],
-  { messageOf, worker, here, keep, fewest = 200, batch: size = 50 }: Work<Thing, Message, Result>,
+  { messageOf, worker, here, keep, fewest = 200, batch: size = 50, apart }: Work<Thing, Message, Result>,
 ): Promise<void> {
   if (things.length < fewest) {
     for (const thing of things) await keep(thing, await here(messageOf(thing)));
@@ -31,30 +33,88 @@ async function doAll<Thing, Message, Result>(
   }
   let next = 0;
   const work = async (): Promise<void> => {
-    const thread = new Worker(worker, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+    const thread = apart ? startProcess(worker) : startThread(worker);
     const kept: Promise<unknown>[] = [];
-    while (next < things.length) {
-      const batch = things.slice(next, (next += size));
-      thread.postMessage(batch.map(messageOf));
-      const [results] = (await once(thread, 'message')) as [readonly Result[]];
-      kept.push(Promise.all(batch.map((thing, index) => keep(thing, results[index] as Result))));
+    try {
+      while (next < things.length) {
+        const batch = things.slice(next, (next += size));
+        const results = (await thread.ask(batch.map(messageOf))) as readonly Result[];
+        kept.push(Promise.all(batch.map((thing, index) => keep(thing, results[index] as Result))));
+      }
+    } finally {
+      await thread.end();
     }
-    await thread.terminate();
     await Promise.all(kept);
   };
   const threads = Math.min(availableParallelism(), Math.ceil(things.length / size));
   await Promise.all(Array.from({ length: threads }, work));
 }
 
-/** What a thread's file calls: does the work on what is sent to it. */
-export function answerInThread<Message, Result>(work: (message: Message) => Promise<Result>): void {
-  parentPort?.on('message', (messages: readonly Message[]) => {
-    void (async () => {
-      const results: Result[] = [];
-      for (const message of messages) results.push(await work(message));
-      parentPort?.postMessage(results);
-    })();
+function startThread(file: string | URL): Hand {
+  const thread = new Worker(file, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } });
+  return {
+    async ask(messages) {
+      thread.postMessage(messages);
+      return resultsOf(await once(thread, 'message'));
+    },
+    end: () => thread.terminate(),
+  };
+}
+
+function startProcess(file: string | URL): Hand {
+  const child = fork(file instanceof URL ? fileURLToPath(file) : file, { serialization: 'advanced' });
+  const ended = once(child, 'exit');
+  const died = ended.then(([code]) => {
+    throw new Error(`${String(file)} ended with ${String(code)}.`);
   });
+  died.catch(() => undefined);
+  return {
+    async ask(messages) {
+      child.send([...messages]);
+      return resultsOf(await Promise.race([once(child, 'message'), died]));
+    },
+    async end() {
+      if (child.connected) child.disconnect();
+      await ended;
+    },
+  };
+}
+
+function resultsOf([answer]: readonly unknown[]): readonly unknown[] {
+  const { results, error } = answer as Answer;
+  if (error !== undefined) throw new Error(error);
+  return results;
+}
+
+/** What the file of a thread, or of a process, calls: does the work on what is sent to it. */
+export function answerInThread<Message, Result>(work: (message: Message) => Promise<Result>): void {
+  const answer = async (messages: readonly Message[]): Promise<Answer> => {
+    const results: Result[] = [];
+    try {
+      for (const message of messages) results.push(await work(message));
+      return { results };
+    } catch (error) {
+      return { results, error: error instanceof Error ? error.message : String(error) };
+    }
+  };
+  if (parentPort) {
+    parentPort.on('message', async (messages) => parentPort?.postMessage(await answer(messages)));
+  } else {
+    process.on('message', async (messages) => process.send?.(await answer(messages as Message[])));
+    process.once('disconnect', () => process.exit());
+  }
+}
+
+/** What comes back for some messages: a result for each, or what went wrong. */
+interface Answer {
+  readonly results: readonly unknown[];
+  readonly error?: string;
+}
+
+/** A thread or a process that works for us. */
+interface Hand {
+  ask(messages: readonly unknown[]): Promise<readonly unknown[]>;
+  end(): Promise<unknown>;
 }
 
 /** What is to be done. */
@@ -69,6 +129,8 @@ interface Work<Thing, Message, Result> {
   readonly keep: (thing: Thing, result: Result) => Promise<void> | void;
   /** From how many things on starting threads takes less time than it saves. */
   readonly fewest?: number;
+  /** Whether it is done in processes: what they hold is then not held by this one. */
+  readonly apart?: boolean;
   /** Whether it waits for no other list, and no other for it. */
   readonly beside?: boolean;
   /** How many things a thread gets at once. */

@@ -71,6 +71,7 @@ async function index({ dist, files, cache, code }: Bundle): Promise<void> {
       keep: () => undefined,
       fewest: 0,
       beside: true,
+      apart: true,
     });
   } catch {
     // It will fail again where somebody waits for it.

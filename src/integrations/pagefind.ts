@@ -69,6 +69,7 @@ export async function writeIndex(
     keep: (bundle, result) => void indexed.set(bundle, result),
     fewest: 2,
     batch: 1,
+    apart: true,
   });
   const vocabulary = new Vocabulary();
   const made = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
