@@ -39,5 +39,10 @@ export default defineConfig({
     checksums(),
   ],
   experimental: { contentIntellisense: true },
-  vite: { build: { assetsInlineLimit: 0 }, server: { watch: { ignored: ['**/.cache/**'] } } },
+  vite: {
+    // Beside the project's other caches: copies that share node_modules would overwrite each other's.
+    cacheDir: './.cache/vite',
+    build: { assetsInlineLimit: 0 },
+    server: { watch: { ignored: ['**/.cache/**'] } },
+  },
 });

@@ -43,7 +43,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
   });
 
   it('tells in the toolbar what the check says of the page, and the citations', async () => {
-    await page.locator('button[data-app-id="noi-dung"]').click();
+    await page.locator('button[data-app-id="noi-dung"]').click({ timeout: 90_000 });
     const told = page.locator('astro-dev-toolbar-window', { hasText: FILE });
     await told.waitFor({ timeout: 90_000 });
     const text = await told.innerText();
@@ -56,7 +56,7 @@ describe('npm run dev', { timeout: 120_000 }, () => {
   it('shows what is saved, and what is wrong with it, without being asked', async () => {
     await project.edit(FILE, (text) => text.replace('Hai  chữ.', 'Một chữ "mới.'));
     await page.locator('main', { hasText: 'Một chữ "mới.' }).waitFor({ timeout: 90_000 });
-    await page.locator('button[data-app-id="noi-dung"]').click();
+    await page.locator('button[data-app-id="noi-dung"]').click({ timeout: 90_000 });
     await page
       .locator('astro-dev-toolbar-window', { hasText: 'dấu ngoặc kép thẳng' })
       .waitFor({ timeout: 90_000 });
