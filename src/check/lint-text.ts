@@ -10,7 +10,7 @@ import type { VFileMessage } from 'vfile-message';
 import { splitFrontMatter } from '../intake/front-matter.ts';
 import { problemKinds, type Problem, type ProblemKind } from '../intake/problems.ts';
 import { tooComplexAt } from '../intake/text-limits.ts';
-import { reading } from '../markdown/pipeline.ts';
+import { reading } from '../markdown/reading.ts';
 import type { ShapedText } from '../markdown/shape-text.ts';
 import type { SourceFile } from '../intake/source-file.ts';
 import { nodesByType } from './nodes.ts';

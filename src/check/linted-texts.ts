@@ -17,7 +17,7 @@ export function keepLinted(memory?: LintMemory): LintAll {
   return async (sources, terms, rendering) => {
     const key = terms.join('\n');
     const results = new Map<SourceFile, LintedText>();
-    const unknown: { readonly source: SourceFile; readonly digest: string }[] = [];
+    const unknown: UnknownText[] = [];
     const keep = (source: SourceFile, linted: LintedText): void => {
       known.set(source, { terms: key, linted });
       results.set(source, linted);
@@ -31,21 +31,28 @@ export function keepLinted(memory?: LintMemory): LintAll {
       const digest = createHash('sha256').update(`${source.file}\0${source.text}\0${key}`).digest('base64');
       const remembered = memory?.get(digest);
       if (remembered) keep(source, remembered);
-      else unknown.push({ source, digest });
+      else unknown.push({ source, digest, place: placeOf(source, rendering) });
     }
     await inThreads(unknown, {
-      messageOf: ({ source }) => ({ source, terms, place: placeOf(source, rendering) }),
+      messageOf: ({ source, place }) => ({ source, terms, place }),
       worker: new URL('./lint-worker.ts', import.meta.url),
       here: lintAndRender,
-      keep({ source, digest }, { linted, rendered }) {
+      keep({ source, digest, place }, { linted, rendered }) {
         memory?.set(digest, linted);
         keep(source, linted);
-        const place = placeOf(source, rendering);
         if (place && rendered && !(rendered instanceof Error)) renderedEarlier.set(place.digest, rendered);
       },
     });
     return results;
   };
+}
+
+/** A text that nothing is known of yet. */
+interface UnknownText {
+  readonly source: SourceFile;
+  /** For the memory. */
+  readonly digest: string;
+  readonly place: RenderingPlace | null;
 }
 
 /** Where the page of a text will look for its HTML. */

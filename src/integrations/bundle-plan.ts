@@ -1,3 +1,4 @@
+import { fnv1a } from '../domain/fnv.ts';
 import { paths } from '../domain/paths.ts';
 
 /**
@@ -23,15 +24,8 @@ function isDocument(page: string): boolean {
 
 function split(pages: readonly string[], largest: number): string[][] {
   const count = Math.ceil(pages.length / largest);
-  const groups = Map.groupBy(pages, (page) => digest(page) % count);
+  const groups = Map.groupBy(pages, (page) => fnv1a(page) % count);
   return [...groups.values()];
-}
-
-/** FNV-1a, 32 bits. */
-function digest(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash;
 }
 
 /** How many pages a bundle may have, and up to how many a site is one bundle. */

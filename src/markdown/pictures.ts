@@ -1,9 +1,7 @@
 import path from 'node:path';
-import type { Image, Paragraph, PhrasingContent, Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Image, Paragraph, PhrasingContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { reading } from './reading.ts';
 
 /**
  * A picture of a report: an image that is a paragraph of its own, with its caption, if any, in emphasis on the line
@@ -23,7 +21,7 @@ export function readPicture({ children }: Paragraph): MarkdownPicture | null {
 export function picturesIn(markdown: string): string[] {
   if (!markdown.includes('![')) return [];
   const files = new Set<string>();
-  visit(parser.parse(markdown) as Root, 'paragraph', (paragraph) => {
+  visit(reading.parse(markdown), 'paragraph', (paragraph) => {
     const picture = readPicture(paragraph);
     if (picture) files.add(pictureFile(picture.image));
   });
@@ -34,8 +32,6 @@ export function picturesIn(markdown: string): string[] {
 export function pictureFile({ url }: Pick<Image, 'url'>): string {
   return path.posix.normalize(url);
 }
-
-const parser = unified().use(remarkParse).use(remarkGfm);
 
 function isBlank(node: PhrasingContent): boolean {
   return node.type === 'text' && node.value.trim() === '';

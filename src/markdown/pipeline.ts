@@ -1,6 +1,5 @@
 import rehypeSanitize, { defaultSchema, type Options as Schema } from 'rehype-sanitize';
 import rehypeStringify from 'rehype-stringify';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { site } from '../site.ts';
@@ -10,18 +9,14 @@ import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTaskLists } from './rehype-task-lists.ts';
 import { remarkAbbreviations } from './remark-abbreviations.ts';
 import { remarkCitations } from './remark-citations.ts';
-import { remarkGithub } from './remark-github.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLiteralHtml } from './remark-literal-html.ts';
 import { remarkNoBreak } from './remark-no-break.ts';
 import { remarkParagraphIds } from './remark-paragraph-ids.ts';
 import { remarkPictures } from './remark-pictures.ts';
 
-/** The first of three steps from Markdown to a page, and the one that the content check looks at: GitHub's flavour as it is written. */
-export const reading = unified().use(remarkParse).use(remarkGithub).freeze();
-
 /**
- * The second step: what a page has of its text, still as Markdown. Raw HTML is text; pictures are figures; headings and
+ * The second of three steps, after `reading`: what a page has of its text, still as Markdown. Raw HTML is text; pictures are figures; headings and
  * paragraphs have ASCII ids; citations are links.
  */
 export const shaping = unified()

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { fnv1a } from '../domain/fnv.ts';
 import { slugify } from '../domain/fold.ts';
 import { inlineText } from './inline-text.ts';
 
@@ -23,13 +24,9 @@ export function remarkParagraphIds() {
   };
 }
 
-/** FNV-1a as three letters and digits: enough to tell the paragraphs of a report apart that begin alike. */
+/** Three letters and digits: enough to tell the paragraphs of a report apart that begin alike. */
 function digest(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  }
-  return (hash % 36 ** 3).toString(36).padStart(3, '0');
+  return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
 }
 
 const READ = 6;

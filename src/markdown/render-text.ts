@@ -1,7 +1,8 @@
 import { VFile } from 'vfile';
 import { readingMinutes } from '../domain/reading-time.ts';
 import type { PageData } from './page-data.ts';
-import { reading, writing } from './pipeline.ts';
+import { writing } from './pipeline.ts';
+import { reading } from './reading.ts';
 import { shapeText, type ShapedText } from './shape-text.ts';
 
 /**
