@@ -4,6 +4,7 @@ import { checksums } from './src/integrations/checksums.ts';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { drafts } from './src/integrations/drafts.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { noteModuleImports } from './src/integrations/module-imports.ts';
 import { movedPages } from './src/integrations/moved-pages.ts';
 import { offlineEdition } from './src/integrations/offline-edition.ts';
 import { pagefind } from './src/integrations/pagefind.ts';
@@ -28,6 +29,7 @@ export default defineConfig({
     drafts(),
     preview(),
     stylesFirst(),
+    noteModuleImports(),
     ...(address.site ? [sitemap()] : []),
     registerNoticesReport(),
     relativeLinks(),

@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { paths, relativeUrl } from '../domain/paths.ts';
 import { earlyStyles } from '../output/early-styles.ts';
+import { preloadModules } from '../output/module-preloads.ts';
 import { replaceCssUrls, replaceHtmlUrls, replaceManifestUrls } from '../output/replace-urls.ts';
+import { moduleImports } from './module-imports.ts';
 
 /**
- * A file of the built site with its links relative; a page also asks for its stylesheets first.
+ * A file of the built site with its links relative; a page also asks for its stylesheets first, and for its modules at once.
  *
  * @param text what the file holds
  * @param file from the site's root
@@ -27,7 +29,7 @@ export function holdsLinks(file: string): boolean {
 
 /** What finds the links in each kind of file, by the end of its name. */
 const REPLACERS: Readonly<Record<string, typeof replaceHtmlUrls>> = {
-  '.html': (html, replace) => replaceHtmlUrls(earlyStyles(html), replace),
+  '.html': (html, replace) => replaceHtmlUrls(preloadModules(earlyStyles(html), moduleImports), replace),
   '.css': replaceCssUrls,
   '.webmanifest': replaceManifestUrls,
 };
