@@ -1,5 +1,6 @@
+import { compareVietnamese } from '../domain/dictionary-order.ts';
 import { numberShards } from '../search/number-shards.ts';
-import type { SearchWords } from '../search/query.ts';
+import { searchWords, type SearchWords } from '../search/query.ts';
 import { site } from '../site.ts';
 import { getGlossary } from './glossary.ts';
 import { once } from './once.ts';
@@ -18,6 +19,6 @@ export const getNumberShards = once(async () => {
 
 /** The abbreviations and topics that the search understands. */
 export const getSearchWords = once(async (): Promise<SearchWords> => {
-  const topics = (await getTopics()).map(({ id, name, also }) => ({ id, name, also }));
-  return { glossary: await getGlossary(), topics };
+  const topics = (await getTopics()).toSorted((a, b) => compareVietnamese(a.name, b.name));
+  return searchWords(await getGlossary(), topics);
 });

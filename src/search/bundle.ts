@@ -1,3 +1,4 @@
+import { breathe } from './breath.ts';
 import type { Counts, Filters, Wanted } from './engine.ts';
 import type {
   FoundPage,
@@ -88,6 +89,7 @@ class LoadedBundle implements Bundle {
 
   async search(query: string, filters: Filters, { words, limit, partly }: Wanted): Promise<BundleAnswer> {
     if (!partly && !(await this.#mayHold(query))) return { ids: [], hits: [], counts: {} };
+    await breathe();
     const { results, totalFilters } = await this.#ask(query, filters);
     const likeliest = worthLoading(results, words, limit);
     for (const result of likeliest) this.#found.set(result.id, result);

@@ -6,13 +6,14 @@ import { KINDS } from './result-view.ts';
  * Shows what results can be narrowed to: a button for each value, with its count, pressed where it is on.
  *
  * @param box the element that holds a `[data-filter]` for each filter; hidden where there is nothing to choose
- * @param names the topics' names by id
+ * @param names the topics' names by id, in the order in which they are shown
  */
 export function renderFilters(
   box: HTMLElement,
   template: HTMLTemplateElement,
   { counts, active, names }: { counts: Counts; active: Filters; names: ReadonlyMap<string, string> },
 ): void {
+  const order = [...Object.keys(KINDS), ...names.keys()];
   const focused = box.querySelector<HTMLButtonElement>('button:focus');
   for (const filter of FILTERS) {
     const group = box.querySelector<HTMLElement>(`[data-filter="${filter}"]`);
@@ -23,7 +24,7 @@ export function renderFilters(
     if (on !== undefined && !known.some(([value]) => value === on)) known.push([on, 0]);
     const label = (value: string) => KINDS[value] ?? names.get(value) ?? value;
     const choices = known
-      .sort(([a], [b]) => (filter === 'nam' ? Number(b) - Number(a) : label(a).localeCompare(label(b), 'vi')))
+      .sort(([a], [b]) => (filter === 'nam' ? Number(b) - Number(a) : order.indexOf(a) - order.indexOf(b)))
       .map(([value, count]) =>
         choice(template, { filter, value, label: label(value), count, on: on === value }),
       );

@@ -1,3 +1,4 @@
+import { breathe } from './breath.ts';
 import {
   sumCounts,
   type Counts,
@@ -99,6 +100,7 @@ function answerOf(found: readonly Found[], rest: Omit<WordingAnswer, 'found' | '
 
 async function grade({ id, score: engine, load }: Hit, text: string, penalty: number): Promise<Found> {
   const page = await load();
+  await breathe();
   const { score, ...rest } = gradePage(text, {
     title: page.title,
     label: page.meta['nhan'] ?? '',

@@ -60,14 +60,37 @@ export interface Query {
   readonly variants: readonly string[];
 }
 
-/** The site's own words: what abbreviations stand for, and what else topics are called. */
+/** The site's own words as {@link searchWords} prepares them: what abbreviations stand for, what else topics are called. */
 export interface SearchWords {
-  readonly glossary: Readonly<Record<string, string>>;
-  readonly topics: readonly {
-    readonly id?: string;
-    readonly name: string;
-    readonly also: readonly string[];
-  }[];
+  readonly abbreviations: readonly Replacement[];
+  readonly names: readonly Replacement[];
+  /** The topics by name in the order of the dictionary, as phones take long to get ready for it. */
+  readonly topics: readonly (readonly [id: string, name: string])[];
+}
+
+/**
+ * Prepares the words of a site for {@link understand}, when the site is built: texts as the engine gets them, the
+ * longest first.
+ *
+ * @param topics in the order of the dictionary
+ */
+export function searchWords(
+  glossary: Readonly<Record<string, string>>,
+  topics: readonly Topic[],
+): SearchWords {
+  const clean = (pairs: readonly Replacement[]) =>
+    longestFirst(pairs.map(([from, to]) => [cleanText(from), cleanText(to)] as const));
+  return {
+    abbreviations: clean(Object.entries(glossary)),
+    names: clean(topics.flatMap(({ name, also }) => also.map((other) => [other, name] as const))),
+    topics: topics.map(({ id, name }) => [id, name] as const),
+  };
+}
+
+interface Topic {
+  readonly id: string;
+  readonly name: string;
+  readonly also: readonly string[];
 }
 
 /** A number as typed, or as typed with a Vietnamese keyboard off: "quyeets ddinhj 1789". */
@@ -77,7 +100,7 @@ function numberOf(literal: string): NumberQuery | null {
   return repaired === null ? number : readNumber(repaired);
 }
 
-const NO_WORDS: SearchWords = { glossary: {}, topics: [] };
+const NO_WORDS: SearchWords = { abbreviations: [], names: [], topics: [] };
 const MAX_LENGTH = 200;
 const MAX_WORDS = 12;
 const MAX_WORD = 40;
@@ -88,16 +111,10 @@ const KEPT_SLASH = '\u2215';
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad]/g;
 
 /** Abbreviations written out, the longest phrase abbreviated, another name of a topic, and "lí" for "lý". */
-function variantsOf(text: string, { glossary, topics }: SearchWords): string[] {
-  const abbreviations = Object.entries(glossary).map(
-    ([short, long]) => [cleanText(short), cleanText(long)] as const,
-  );
-  const names = topics.flatMap(({ name, also }) =>
-    also.map((other) => [cleanText(other), cleanText(name)] as const),
-  );
+function variantsOf(text: string, { abbreviations, names }: SearchWords): string[] {
   const candidates = [
     abbreviations.reduce((result, [short, long]) => replaceWords(result, short, long), text),
-    replaceFirst(text, longestFirst(names)),
+    replaceFirst(text, names),
     replaceFirst(text, longestFirst(abbreviations.map(([short, long]) => [long, short] as const))),
     swapI(text),
   ];

@@ -71,8 +71,8 @@ export function renderResult(result: Result, templates: Templates, link: string)
   return item;
 }
 
-/** What a kind of page is called, in results and filters. */
-export const KINDS: Readonly<Record<string, string>> = { 'van-ban': 'Văn bản', 'bai-viet': 'Bài viết' };
+/** What a kind of page is called, in results and filters, in the order of the dictionary. */
+export const KINDS: Readonly<Record<string, string>> = { 'bai-viet': 'Bài viết', 'van-ban': 'Văn bản' };
 
 export interface Result {
   /** From the site's root, with a leading slash. */

@@ -13,6 +13,9 @@ export class Searcher {
   readonly #files: SiteFiles;
   readonly #shards: readonly string[];
   #words: SearchWords | undefined;
+  /** What was understood last: a text is asked for in several steps. */
+  #last:
+    { readonly text: string; readonly words: SearchWords | undefined; readonly query: Query } | undefined;
   #counted = false;
 
   /** @param shards the names of the site's number shards */
@@ -44,7 +47,10 @@ export class Searcher {
 
   /** What a text means, with the words that are loaded so far. */
   understand(text: string): Query {
-    return understand(text, this.#words);
+    if (this.#last?.text !== text || this.#last.words !== this.#words) {
+      this.#last = { text, words: this.#words, query: understand(text, this.#words) };
+    }
+    return this.#last.query;
   }
 
   /**

@@ -1,4 +1,5 @@
 import type { SearchAddress } from './address.ts';
+import { breathe } from './breath.ts';
 import type { Filters } from './engine.ts';
 import type { TextAnswer } from './find-text.ts';
 import { matchesOfNumber } from './excerpt.ts';
@@ -19,6 +20,8 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
   if (query.literal === '') return view.showIdle();
   if (query.text === '') return view.showEmpty(messages.nothingToSearch, messages.tryOther);
   view.showLoading();
+  await breathe();
+  if (signal.aborted) return;
 
   const matches = await numbersFor(searcher, query, filters, limit);
   if (signal.aborted) return;
@@ -38,6 +41,7 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
       signal,
     });
     clearTimeout(late);
+    await breathe();
     if (signal.aborted) return;
     const { pages, total } = beside(documents, answer, answered ? (query.number?.digits ?? null) : null);
     const results = [...documents, ...pages];
@@ -50,6 +54,7 @@ export async function showAnswer({ text, filters, literal }: SearchAddress, stag
         note,
         more: total > results.length,
       });
+    await breathe();
     const [counts, names] = await Promise.all([searcher.counts(answer), topicNames(searcher)]);
     if (!signal.aborted) view.showFilters(counts, filters, names);
   } catch {
@@ -127,7 +132,7 @@ function beside(
 
 async function topicNames(searcher: Searcher): Promise<ReadonlyMap<string, string>> {
   const words = await searcher.words();
-  return new Map(words?.topics.map(({ id, name }) => [id ?? name, name]));
+  return new Map(words?.topics);
 }
 
 function noteOf(

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { cleanText, understand, type SearchWords } from '../../../src/search/query.ts';
+import { cleanText, searchWords, understand } from '../../../src/search/query.ts';
 
-const words: SearchWords = {
-  glossary: {
+const words = searchWords(
+  {
     'TT&TT': 'thông tin và truyền thông',
     CNTT: 'công nghệ thông tin',
     BTS: 'trạm thu phát sóng',
   },
-  topics: [
+  [
     {
       id: 'thu-dien-tu-cong-vu',
       name: 'Thư điện tử công vụ',
@@ -16,7 +16,7 @@ const words: SearchWords = {
     { id: 'bao-chi-xuat-ban', name: 'Báo chí, xuất bản', also: ['báo'] },
     { id: 'phong-chong-thien-tai', name: 'Phòng chống thiên tai', also: ['bão'] },
   ],
-};
+);
 
 describe('a text reaches the engine in one form', () => {
   test.each([
@@ -33,6 +33,21 @@ describe('a text reaches the engine in one form', () => {
     ['markup', '<b>báo</b>', 'b báo b'],
   ])('%s', (_, typed, expected) => {
     expect(cleanText(typed)).toBe(expected);
+  });
+});
+
+test('the site\u2019s words are prepared once: as the engine gets them, the longest first, topics in their order', () => {
+  const topics = [{ id: 'bao', name: 'Báo chí, xuất bản', also: ['báo', 'tờ báo giấy'] }];
+  expect(searchWords({ BTS: 'trạm thu phát sóng', 'TT&TT': 'thông tin' }, topics)).toEqual({
+    abbreviations: [
+      ['TTTT', 'thông tin'],
+      ['BTS', 'trạm thu phát sóng'],
+    ],
+    names: [
+      ['tờ báo giấy', 'Báo chí xuất bản'],
+      ['báo', 'Báo chí xuất bản'],
+    ],
+    topics: [['bao', 'Báo chí, xuất bản']],
   });
 });
 
