@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -11,13 +11,19 @@ import { slowdownFor } from './lighthouse/slowdown.ts';
 
 /** What npm fetches into a temporary folder: 176 MB, too much for a development dependency. */
 const LIGHTHOUSE = '13.5.0';
+const BARE = {
+  name: 'bare',
+  path: 'bare/',
+  html: '<!doctype html><html lang="vi"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Trang trơn</title><h1>Một trang</h1><p>Một câu.</p></html>\n',
+} as const;
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /**
  * Has Lighthouse judge each kind of page, served with the headers that the site ships: as a phone with its own slow
  * network and processor, and as a desktop. Prints the scores and what cost points, and ends with 1 where a score is less
  * than 100. What a phone is depends on the machine (see `slowdownFor`): the phone's performance is judged again as the
- * machine's own speed asks for. `--rounds 5` takes the run in the middle of five; names of kinds leave out the others.
+ * machine's own speed asks for. What the machine itself costs shows beside them: `bare` is a page of one heading and one
+ * sentence. `--rounds 5` takes the run in the middle of five; names of kinds leave out the others.
  *
  * It takes the Chrome or Chromium that is installed, or the one at CHROME_PATH.
  */
@@ -29,6 +35,8 @@ export async function run(options: readonly string[]): Promise<void> {
   });
   const site = await buildSite({ siteUrl: 'https://tu-lieu.example/' });
   if (site.code !== 0) throw new Error(site.output);
+  await mkdir(path.join(site.dist, BARE.name));
+  await writeFile(path.join(site.dist, BARE.path, 'index.html'), BARE.html);
   const folder = await fetchLighthouse();
   const { lighthouse, desktop, middle, launch } = await load(folder);
   const server = await serve(site.dist);
@@ -45,7 +53,9 @@ export async function run(options: readonly string[]): Promise<void> {
     }
     return runs;
   };
-  const kinds = pageKinds.filter(({ name }) => positionals.length === 0 || positionals.includes(name));
+  const kinds = [BARE, ...pageKinds].filter(
+    ({ name }) => positionals.length === 0 || positionals.includes(name),
+  );
   const rows: Record<string, Record<string, number>> = {};
   const lost = new Set<string>();
   const indexes: number[] = [];
