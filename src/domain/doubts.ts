@@ -14,6 +14,8 @@ import { spellings } from './tone-placement.ts';
  * // [{ kind: 'unreadable-number', text: '1789', … }, { kind: 'impossible-day', text: '31/02/2013', … }]
  */
 export function findDoubts(text: string, place: Place, maxYear: number): readonly Doubt[] {
+  // All that can be doubted holds a digit.
+  if (!/\d/.test(text)) return [];
   const numbers = readNumbers(text, place);
   return [
     ...unreadableNumbers(text, numbers),

@@ -13,8 +13,26 @@ import { isLegislature } from './issuer-symbols.ts';
 import { NOT_INSIDE, NUMBER } from './number-grammar.ts';
 import type { Place } from './place.ts';
 
-/** Finds the document numbers of a block of text with what stands around them, in order. */
+/**
+ * Finds the document numbers of a block of text with what stands around them, in order. The check of a text and its page
+ * ask for the same blocks: the last answers are kept.
+ */
 export function readNumbers(text: string, place: Place): readonly NumberInText[] {
+  if (!/\d/.test(text)) return [];
+  const known = lastAnswers.get(place) ?? new Map<string, readonly NumberInText[]>();
+  lastAnswers.set(place, known);
+  const answer = known.get(text) ?? findNumbers(text, place);
+  if (known.size >= MOST_KEPT) known.clear();
+  known.set(text, answer);
+  return answer;
+}
+
+const lastAnswers = new WeakMap<Place, Map<string, readonly NumberInText[]>>();
+
+/** More than a text has blocks. */
+const MOST_KEPT = 200;
+
+function findNumbers(text: string, place: Place): readonly NumberInText[] {
   const found: NumberInText[] = [];
   const candidates = new RegExp(CANDIDATE);
   for (let match = candidates.exec(text); match; match = candidates.exec(text)) {

@@ -13,7 +13,7 @@ export function remarkParagraphIds() {
   return (tree: Root): void => {
     const used = new Map<string, number>();
     visit(tree, 'paragraph', (paragraph) => {
-      const words = slugify(inlineText(paragraph).text).split('-').filter(Boolean);
+      const words = firstWords(inlineText(paragraph).text);
       if (words.length === 0) return;
       const read = words.slice(0, READ).join('-').slice(0, LONGEST);
       const id = `doan-${read}-${digest(words.slice(0, DIGESTED).join('-'))}`;
@@ -24,6 +24,13 @@ export function remarkParagraphIds() {
   };
 }
 
+/** The words that an id is made of, and maybe more. The last one of a part of a text may be half a word. */
+function firstWords(text: string): string[] {
+  const wordsOf = (part: string) => slugify(part).split('-').filter(Boolean);
+  const beginning = wordsOf(text.slice(0, BEGINNING));
+  return beginning.length > DIGESTED ? beginning : wordsOf(text);
+}
+
 /** Three letters and digits: enough to tell the paragraphs of a report apart that begin alike. */
 function digest(text: string): string {
   return (fnv1a(text) % 36 ** 3).toString(36).padStart(3, '0');
@@ -32,3 +39,5 @@ function digest(text: string): string {
 const READ = 6;
 const DIGESTED = 16;
 const LONGEST = 60;
+/** Letters that mostly hold enough words. */
+const BEGINNING = 200;
