@@ -1,5 +1,6 @@
-import { renderToCache, type RenderingPlace, type TextData } from '../intake/rendering.ts';
+import { renderToCache, type RenderingPlace } from '../intake/rendering.ts';
 import type { SourceFile } from '../intake/source-file.ts';
+import type { TextData } from '../intake/text-data.ts';
 import { readText, type LintedText } from './lint-text.ts';
 
 /** Checks a text and, where a page is to be made of it, renders it from the same reading. */

@@ -9,8 +9,9 @@ import { getRegister } from './register.ts';
 export const getDocumentNotes = once(async (): Promise<ReadonlyMap<string, DocumentNotes>> => {
   const { documents } = await getRegister();
   const byNumber = Map.groupBy(documents, ({ number }) => number);
-  const notes = (await getCollection('documents')).flatMap(({ id, digest, rendered }) => {
-    const { citations, abbreviations, minutes } = entryFindings(rendered);
+  const notes = (await getCollection('documents')).flatMap((entry) => {
+    const { id, digest } = entry;
+    const { citations, abbreviations, minutes } = entryFindings(entry);
     if (minutes === 0) return [];
     const targets = citations.map(({ number, issuer, year }) => {
       const fitting = (byNumber.get(number) ?? []).filter((one) => {

@@ -2,18 +2,24 @@ import type { RenderedContent } from 'astro:content';
 import type { WrittenPicture } from '../domain/picture-places.ts';
 import type { ReportCitation } from '../domain/citation.ts';
 import type { Relation } from '../domain/relations.ts';
+import { noText, textDataOf, type TextData } from '../intake/text-data.ts';
 
-/** What the Markdown pipeline found in an entry's text and listed in its metadata. */
-export function entryFindings(rendered: RenderedContent | undefined): EntryFindings {
-  const found: Partial<EntryFindings> = rendered?.metadata?.frontmatter ?? {};
-  return {
-    citations: found.citations ?? [],
-    relations: found.relations ?? [],
-    abbreviations: found.abbreviations ?? [],
-    pictures: found.pictures ?? [],
-    minutes: found.minutes ?? 0,
-    text: found.text ?? '',
-  };
+/** What the Markdown pipeline found in an entry's text. */
+export function entryFindings(entry: Entry): EntryFindings {
+  const { digest: text, minutes, page } = textOf(entry);
+  const { citations, relations, abbreviations, pictures } = page;
+  return { citations, relations, abbreviations, pictures, minutes, text };
+}
+
+/** What is known of an entry's text, see `textDataOf`. */
+export function textOf({ collection, rendered }: Entry): TextData & { readonly digest: string } {
+  const { text: digest = '' }: { text?: string } = rendered?.metadata?.frontmatter ?? {};
+  return { digest, ...(textDataOf(process.cwd(), collection).get(digest) ?? noText) };
+}
+
+interface Entry {
+  readonly collection: 'reports' | 'documents';
+  readonly rendered?: RenderedContent | undefined;
 }
 
 /** The citations of a text, what it says of them, its abbreviations and its pictures, in its order. */

@@ -19,7 +19,7 @@ export const getReports = once(async (): Promise<readonly Report[]> => {
       path: paths.report(id),
       year: yearOf(data.date),
       topics: await topicsOf(data.topics),
-      ...entryFindings(entry.rendered),
+      ...entryFindings(entry),
     };
   });
   return (await Promise.all(reports)).sort(newestFirst);

@@ -5,13 +5,8 @@ import { watchContent } from './content-watch.ts';
 import { inThreads } from './in-threads.ts';
 import type { Content } from './read-content.ts';
 import { renderedCache } from './rendered-cache.ts';
-import {
-  openRendering,
-  renderedEarlier,
-  renderToCache,
-  type RenderingPlace,
-  type TextData,
-} from './rendering.ts';
+import { openRendering, renderedEarlier, renderToCache, type RenderingPlace } from './rendering.ts';
+import { textDataOf, type TextData } from './text-data.ts';
 
 /**
  * An Astro loader of one collection of `content/`. It takes what {@link readContent} finds right; telling what is wrong
@@ -44,7 +39,10 @@ async function storeEntries(
   const { store, generateDigest, parseData, collection, logger } = context;
   const rendering = await openRendering(root, glossary);
   const cache = renderedCache(root, collection);
-  const cached = await cache.list();
+  const known = textDataOf(root, collection);
+  if (known.note !== null) logger.warn(known.note);
+  const written = await cache.list();
+  const isCached = (digest: string) => written.has(digest) && known.get(digest) !== undefined;
   const present = new Set(sources.map(({ file }) => file));
   const gone = new Set(store.keys());
   const kept = new Set<string>();
@@ -55,7 +53,7 @@ async function storeEntries(
     const digest = generateDigest({ id, data, text: place?.digest });
     gone.delete(id);
     if (place) kept.add(place.digest);
-    if (store.get(id)?.digest === digest && (!place || cached.has(place.digest))) continue;
+    if (store.get(id)?.digest === digest && (!place || isCached(place.digest))) continue;
     if (file === undefined) {
       store.set({ id, data, digest });
     } else if (body === undefined || !place) {
@@ -73,13 +71,12 @@ async function storeEntries(
       logger.error(`${entry.filePath}: ${result.message}`);
       return;
     }
-    const { headings, ...found } = result.page;
-    const frontmatter = { ...found, minutes: result.minutes, text: digest };
-    rendered.push({ ...entry, rendered: { html: '', metadata: { headings: [...headings], frontmatter } } });
+    known.set(digest, result);
+    rendered.push({ ...entry, rendered: { html: '', metadata: { frontmatter: { text: digest } } } });
   };
   const unread = texts.filter((text) => {
     const { digest } = text.place;
-    const earlier = renderedEarlier.get(digest);
+    const earlier = renderedEarlier.get(digest) ?? (isCached(digest) ? known.get(digest) : undefined);
     if (earlier) keep(text, earlier);
     return !earlier;
   });
@@ -99,7 +96,8 @@ async function storeEntries(
       kept.add(String(last?.metadata?.frontmatter?.['text']));
     else store.delete(id);
   }
-  await Promise.all([...cached.difference(kept)].map(cache.remove));
+  known.keep(kept);
+  await Promise.all([...written.difference(kept)].map(cache.remove));
 }
 
 const RENDER_WORKER = 'src/intake/render-worker.ts';

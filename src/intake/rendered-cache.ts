@@ -1,10 +1,10 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Rendered Markdown as files, one for each text, named by the digest of all that it was made from. Astro's data store
- * holds the rest: with the text of ten thousand reports in it, the bundler and the first query take ten times as long.
+ * Rendered Markdown as files, one for each text, named by the digest of all that it was made from. What pages know of a
+ * text besides lies next to them (see `textDataOf`), and Astro's data store holds neither.
  *
  * @param root the project's folder
  * @param collection the name of the entries' collection
@@ -13,7 +13,7 @@ export function renderedCache(root: string, collection: string): RenderedCache {
   const folder = path.join(root, CACHE, collection);
   const fileOf = (digest: string): string => path.join(folder, `${digest}.html`);
   return {
-    read: (digest) => readFile(fileOf(digest), 'utf8'),
+    read: (digest) => readFileSync(fileOf(digest), 'utf8'),
     async list() {
       await mkdir(folder, { recursive: true });
       const names = await readdir(folder);
@@ -34,7 +34,7 @@ const CACHE = '.cache/rendered';
 /** The rendered texts of a collection. */
 export interface RenderedCache {
   /** @throws where there is none of that digest */
-  readonly read: (digest: string) => Promise<string>;
+  readonly read: (digest: string) => string;
   /** The digests of all texts. */
   readonly list: () => Promise<Set<string>>;
   readonly write: (digest: string, html: string) => void;

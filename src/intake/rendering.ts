@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { PageData } from '../markdown/page-data.ts';
 import { renderShaped, renderText } from '../markdown/render-text.ts';
 import type { ShapedText } from '../markdown/shape-text.ts';
 import { fingerprint } from './fingerprint.ts';
 import { renderedCache } from './rendered-cache.ts';
+import type { TextData } from './text-data.ts';
 
 /** What renders the texts of a project, as it is now. */
 export async function openRendering(root: string, glossary: Glossary): Promise<Rendering> {
@@ -43,12 +43,6 @@ export const renderedEarlier: Map<string, TextData> = (globalThis.renderedTexts 
 
 declare global {
   var renderedTexts: Map<string, TextData> | undefined;
-}
-
-/** What a page knows of its text beside the HTML. */
-export interface TextData {
-  readonly page: PageData;
-  readonly minutes: number;
 }
 
 /** Where a rendered text belongs, and what it is made with beside its Markdown: plain data. */

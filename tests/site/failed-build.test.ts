@@ -83,6 +83,7 @@ describe('a build that fails', () => {
     ['.cache/pages.json', '{"code":', 'pages.json'],
     ['.cache/content-check.json', '{"code":', ''],
     ['.cache/astro/data-store.json', '[[["half', ''],
+    ['.cache/rendered/reports.json', '[["half', 'rendered/reports.json'],
   ])(
     'does not come of a broken %s: all is made anew',
     async (file, text, said) => {

@@ -27,7 +27,7 @@ it.each(Object.entries(TEXTS))(
       const { html, ...data } = renderText(body, GLOSSARY);
       expect(linted).toEqual(await lintText(source, TERMS));
       expect(rendered).toEqual(data);
-      expect(await renderedCache(root, 'reports').read(place.digest)).toBe(html);
+      expect(renderedCache(root, 'reports').read(place.digest)).toBe(html);
     });
   },
 );
