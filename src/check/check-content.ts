@@ -55,7 +55,7 @@ export function createContentChecker(
 }
 
 export interface CheckOptions {
-  /** Whether the texts that are linted are to be rendered too, since pages will be made of them. */
+  /** Whether pages will be made of the texts: they are rendered, too, and errors alone are told of them. */
   readonly render?: boolean;
 }
 

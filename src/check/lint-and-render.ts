@@ -12,8 +12,8 @@ export async function lintAndRender({ source, terms, place }: TextToCheck): Prom
 /** A text on its way through the check, as plain data. */
 export interface TextToCheck {
   readonly source: SourceFile;
-  /** Official terms, see `termSlips`. */
-  readonly terms: readonly string[];
+  /** Official terms, see `termSlips`; null where errors alone are wanted, see `readText`. */
+  readonly terms: readonly string[] | null;
   /** Where its HTML goes; null where none is wanted. */
   readonly place: RenderingPlace | null;
 }

@@ -39,10 +39,14 @@ export async function lintText(source: SourceFile, terms: readonly string[]): Pr
   return (await readText(source, terms)).linted;
 }
 
-/** {@link lintText}, with the text as its page has it; null where it is too complex to be read. */
+/**
+ * {@link lintText}, with the text as its page has it; null where it is too complex to be read.
+ *
+ * @param terms null for a build, which stops at errors and tells nothing else: rules that only warn are then left out
+ */
 export async function readText(
   { file: path, text }: SourceFile,
-  terms: readonly string[],
+  terms: readonly string[] | null,
 ): Promise<{ linted: LintedText; shaped: ShapedText | null }> {
   const problems: Problem[] = [];
   const tell = teller(path, problems);
@@ -50,22 +54,25 @@ export async function readText(
   if (tooComplexAt(body)) return { linted: { problems, outline: null }, shaped: null };
   const tree = reading.parse(body);
   const nodes = nodesByType(tree);
-  const checked = { path, tree, source: text, nodes, prose: proseOf(nodes('text'), text), terms };
-  for (const rule of rules) rule(checked, tell);
+  const warns = terms !== null;
+  const prose = warns ? proseOf(nodes('text'), text) : [];
+  const checked = { path, tree, source: text, nodes, prose, terms: terms ?? [] };
+  for (const rule of warns ? [...errorRules, ...warningRules] : errorRules) rule(checked, tell);
   const file = new VFile({ path, value: text });
-  await remarkLint.run(tree, file);
+  await (warns ? remarkLint : remarkLintErrors).run(tree, file);
   for (const message of file.messages) retell(message, text, tell);
   const { outline, shaped } = outlineOf(tree);
   return { linted: { problems, outline }, shaped };
 }
 
-/** This site's own rules, in the order in which their messages come at one place. */
-const rules: readonly Rule[] = [
+/** This site's own rules that a build stops at. */
+const errorRules: readonly Rule[] = [linkSchemes, pictureMarks];
+
+/** Those that warn, in the order in which their messages come at one place. */
+const warningRules: readonly Rule[] = [
   emptiness,
   rawHtml,
   headings,
-  linkSchemes,
-  pictureMarks,
   doubleSpaces,
   straightQuotes,
   doubtfulNumbers,
@@ -73,11 +80,12 @@ const rules: readonly Rule[] = [
   termSlips,
 ];
 
-const remarkLint = unified()
+const remarkLintErrors = unified().use(remarkLintNoEmptyUrl).freeze();
+
+const remarkLint = remarkLintErrors()
   .use(remarkLintHeadingIncrement)
   .use(remarkLintNoDuplicateDefinitions)
   .use(remarkLintNoEmphasisAsHeading)
-  .use(remarkLintNoEmptyUrl)
   .use(remarkLintNoUndefinedReferences)
   .use(remarkLintNoUnusedDefinitions);
 

@@ -15,7 +15,9 @@ import type { LintedText } from './lint-text.ts';
 export function keepLinted(memory?: LintMemory): LintAll {
   const known = new WeakMap<SourceFile, { terms: string; linted: LintedText }>();
   return async (sources, terms, rendering) => {
-    const key = terms.join('\n');
+    // A build wants errors alone. What a check has found is as good for it, but not the other way round.
+    const wanted = rendering ? null : terms;
+    const key = wanted ? terms.join('\n') : '';
     const results = new Map<SourceFile, LintedText>();
     const unknown: UnknownText[] = [];
     const keep = (source: SourceFile, linted: LintedText): void => {
@@ -28,13 +30,15 @@ export function keepLinted(memory?: LintMemory): LintAll {
         results.set(source, last.linted);
         continue;
       }
-      const digest = createHash('sha256').update(`${source.file}\0${source.text}\0${key}`).digest('base64');
-      const remembered = memory?.get(digest);
+      const text = createHash('sha256').update(`${source.file}\0${source.text}\0`);
+      const whole = text.copy().update(terms.join('\n')).digest('base64');
+      const digest = wanted ? whole : text.digest('base64');
+      const remembered = memory?.get(whole) ?? memory?.get(digest);
       if (remembered) keep(source, remembered);
       else unknown.push({ source, digest, place: placeOf(source, rendering) });
     }
     await inThreads(unknown, {
-      messageOf: ({ source, place }) => ({ source, terms, place }),
+      messageOf: ({ source, place }) => ({ source, terms: wanted, place }),
       worker: new URL('./lint-worker.ts', import.meta.url),
       here: lintAndRender,
       keep({ source, digest, place }, { linted, rendered }) {
@@ -62,14 +66,17 @@ function placeOf({ file, text }: SourceFile, rendering: Rendering | undefined): 
   return parts ? rendering.placeOf(collection, parts.body) : null;
 }
 
-/** The result of each text. With a rendering, what is linted is also rendered, for the step that comes after (see {@link renderedEarlier}). */
+/**
+ * The result of each text. With a rendering there are errors alone, and what is linted is also rendered, for the step that
+ * comes after (see {@link renderedEarlier}).
+ */
 export type LintAll = (
   sources: readonly SourceFile[],
   terms: readonly string[],
   rendering?: Rendering,
 ) => Promise<ReadonlyMap<SourceFile, LintedText>>;
 
-/** Results by a digest of the file's path, its text and the terms. */
+/** Results by a digest of the file's path, its text and, where there are warnings among them, the terms. */
 export interface LintMemory {
   get(digest: string): LintedText | undefined;
   set(digest: string, linted: LintedText): void;
