@@ -36,7 +36,10 @@ function openStore(file: string): TextDataStore {
       isSame = false;
     },
     keep(digests) {
-      for (const digest of known.keys()) if (!digests.has(digest)) isSame = !known.delete(digest);
+      for (const digest of [...known.keys()].filter((one) => !digests.has(one))) {
+        known.delete(digest);
+        isSame = false;
+      }
       if (isSame) return;
       mkdirSync(path.dirname(file), { recursive: true });
       writeFileSync(`${file}.part`, JSON.stringify([...known]));
