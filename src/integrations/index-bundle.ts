@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
 import { close, createIndex } from 'pagefind';
@@ -10,8 +10,8 @@ import { folderStamp } from './folder-stamp.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /**
- * The index of some pages, in a folder of the cache: made now, or by an earlier build from the same pages and code and
- * untouched since.
+ * The index of some pages, in a folder of the cache: made now, or by an earlier build with the same code, and untouched
+ * since, from the same pages or from pages that hold the same for the index. (A page shows titles of others, too.)
  *
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
@@ -19,11 +19,19 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
   const place = path.join(cache, digestOf(dist, files, code));
   const folder = path.join(place, 'index');
   const known = await readNote(path.join(place, NOTE));
-  if (known?.stamp && known.stamp === (await folderStamp(folder))) return { ...known, place, folder };
+  if (known && (await isUntouched(place, known))) return { ...known, place, folder };
+  const pages = readPages(dist, files);
+  const indexed = digestOfIndexed(pages, files, code);
   const part = `${place}.part`;
   for (const old of [place, part]) await rm(old, { recursive: true, force: true });
-  const made = await writeBundle(dist, files, path.join(part, 'index'));
-  const note: Note = { ...made, stamp: await folderStamp(path.join(part, 'index')) };
+  await mkdir(cache, { recursive: true });
+  const alike = await findAlike(cache, indexed);
+  if (alike) {
+    await rename(alike.place, place);
+    return { ...alike.note, place, folder };
+  }
+  const made = await writeBundle(pages, path.join(part, 'index'));
+  const note: Note = { ...made, indexed, stamp: await folderStamp(path.join(part, 'index')) };
   await writeFile(path.join(part, NOTE), JSON.stringify(note));
   await rename(part, place);
   return { ...note, place, folder };
@@ -47,6 +55,44 @@ function digestOf(dist: string, files: readonly string[], code: string): string 
   return hash.digest('hex');
 }
 
+async function isUntouched(place: string, { stamp }: Note): Promise<boolean> {
+  return stamp !== null && stamp === (await folderStamp(path.join(place, 'index')));
+}
+
+/** An index of the cache that was made from the same. No other bundle's can be: the pages' addresses count. */
+async function findAlike(cache: string, indexed: string): Promise<{ place: string; note: Note } | null> {
+  for (const name of await readdir(cache)) {
+    const place = path.join(cache, name);
+    const note = await readNote(path.join(place, NOTE));
+    if (note?.indexed === indexed && (await isUntouched(place, note))) return { place, note };
+  }
+  return null;
+}
+
+/** The pages that are for the index, as it gets them. */
+function readPages(dist: string, files: readonly string[]): readonly IndexedPage[] {
+  return files.flatMap((file) => {
+    const page = readFileSync(path.join(dist, file), 'utf8');
+    if (!page.includes(BODY)) return [];
+    const { html, text } = indexedPart(page, isLeftOut);
+    return [{ url: urlOf(file), html, text }];
+  });
+}
+
+function digestOfIndexed(pages: readonly IndexedPage[], files: readonly string[], code: string): string {
+  const hash = createHash('sha256').update(code);
+  for (const { url, html } of pages) hash.update(`\0${url}\0${html}`);
+  if (pages.length === 0) hash.update(files.join('\0'));
+  return hash.digest('hex');
+}
+
+interface IndexedPage {
+  readonly url: string;
+  readonly html: string;
+  /** Its words, for the vocabulary. */
+  readonly text: string;
+}
+
 async function readNote(file: string): Promise<Note | null> {
   try {
     return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -56,31 +102,25 @@ async function readNote(file: string): Promise<Note | null> {
 }
 
 async function writeBundle(
-  dist: string,
-  files: readonly string[],
+  pages: readonly IndexedPage[],
   outputPath: string,
-): Promise<Omit<Note, 'stamp'>> {
+): Promise<Omit<Note, 'stamp' | 'indexed'>> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
   const { index } = required(await createIndex({ forceLanguage: 'vi' }));
   if (!index) throw new Error('Pagefind gave no index.');
   const vocabulary = new Vocabulary();
-  const texts: string[] = [];
   try {
     const sent: Promise<{ errors: string[] }>[] = [];
-    for (const file of files) {
-      const page = readFileSync(path.join(dist, file), 'utf8');
-      if (!page.includes(BODY)) continue;
-      const { html, text } = indexedPart(page, isLeftOut);
-      texts.push(text);
-      sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(html) }));
+    for (const { url, html } of pages) {
+      sent.push(index.addHTMLFile({ url, content: searchCopy(html) }));
       await sent[sent.length - AT_ONCE];
     }
     for (const answer of await Promise.all(sent)) required(answer);
     await mkdir(outputPath, { recursive: true });
     const written = index.writeFiles({ outputPath });
-    for (const text of texts) vocabulary.add(text);
+    for (const { text } of pages) vocabulary.add(text);
     required(await written);
-    return { pages: texts.length, words: [...vocabulary.counts] };
+    return { pages: pages.length, words: [...vocabulary.counts] };
   } finally {
     // The service keeps an index in memory until it is closed.
     await close();
@@ -117,10 +157,14 @@ function required<T extends { errors: string[] }>(answer: T): T {
 const noteSchema = z.strictObject({
   pages: z.number(),
   words: z.array(z.tuple([z.string(), z.number()])),
+  indexed: z.string(),
   stamp: z.string().nullable(),
 });
 
-/** How many pages a bundle holds, on how many of them each word stands, and the state of its files. */
+/**
+ * How many pages a bundle holds, on how many of them each word stands, a digest of what of them is for the index, and the
+ * state of its files.
+ */
 type Note = z.infer<typeof noteSchema>;
 
 /** Pages that make one index together. */

@@ -52,6 +52,17 @@ describe('the index of a site of some hundred pages', () => {
     ).toHaveLength(2);
   }, 60_000);
 
+  it('keeps a bundle whose pages have changed where the index does not look', async () => {
+    const before = await inodes(inside('pagefind'));
+    const page = inside('van-ban/2014/7/index.html');
+    await writeFile(page, (await readFile(page, 'utf8')).replace('</body>', '<footer>khác</footer></body>'));
+    await build();
+    const documents = 'pagefind-entry.json';
+    expect((await inodes(inside('pagefind'))).get(documents)).toBe(before.get(documents));
+    await build();
+    expect((await inodes(inside('pagefind'))).get(documents)).toBe(before.get(documents));
+  }, 60_000);
+
   it('is made anew where the code is another, or a file of the cache was changed', async () => {
     const before = (await inodes(inside('pagefind'))).get('pagefind-entry.json');
     await build('2');
