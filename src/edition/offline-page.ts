@@ -30,7 +30,7 @@ export const SITE_SCRIPT = 'ngoai-tuyen/trang.js';
 export const ARCHIVE_SCRIPT = 'ngoai-tuyen/kho.js';
 
 // The build writes these tags itself, always in this form; text cannot look like them, since its < is escaped.
-const MODULE_SCRIPT = /<script type="module"[^>]*><\/script>/g;
+const MODULE_SCRIPT = /(?:<link rel="modulepreload"[^>]*>)*<script type="module"[^>]*><\/script>/g;
 const MANIFEST = /<link rel="manifest"[^>]*>/;
 const POLICY = /(?<before><meta http-equiv="Content-Security-Policy" content=")[^"]*"/;
 const ONLINE_ONLY = /<(?<name>\w+)(?=[^>]* data-online)[^>]*>.*?<\/\k<name>>/gs;

@@ -13,7 +13,8 @@ describe('offlinePage', () => {
 
   it('takes one classic script for all modules', () => {
     const modules =
-      '<script type="module" src="../_astro/a.js"></script><script type="module" src="../_astro/b.js"></script>';
+      '<link rel="modulepreload" href="../_astro/c.js"><script type="module" src="../_astro/a.js"></script>' +
+      '<script type="module" src="../_astro/b.js"></script>';
     expect(offlinePage(page(modules, ''), '../')).toBe(
       page('<script defer src="../ngoai-tuyen/trang.js"></script>', ''),
     );
