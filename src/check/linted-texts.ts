@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { inThreads } from '../intake/in-threads.ts';
 import { splitFrontMatter } from '../intake/front-matter.ts';
-import { renderedEarlier, type Rendering, type RenderingPlace } from '../intake/rendering.ts';
+import type { Rendering, RenderingPlace } from '../intake/rendering.ts';
 import type { SourceFile } from '../intake/source-file.ts';
+import { textDataOf } from '../intake/text-data.ts';
 import { lintAndRender } from './lint-and-render.ts';
 import type { LintedText } from './lint-text.ts';
 
@@ -44,7 +45,8 @@ export function keepLinted(memory?: LintMemory): LintAll {
       keep({ source, digest, place }, { linted, rendered }) {
         memory?.set(digest, linted);
         keep(source, linted);
-        if (place && rendered && !(rendered instanceof Error)) renderedEarlier.set(place.digest, rendered);
+        if (!place || !rendered || rendered instanceof Error) return;
+        textDataOf(place.root, place.collection).set(place.digest, rendered);
       },
     });
     return results;
@@ -68,7 +70,7 @@ function placeOf({ file, text }: SourceFile, rendering: Rendering | undefined): 
 
 /**
  * The result of each text. With a rendering there are errors alone, and what is linted is also rendered, for the step that
- * comes after (see {@link renderedEarlier}).
+ * comes after (see {@link textDataOf}).
  */
 export type LintAll = (
   sources: readonly SourceFile[],

@@ -5,7 +5,7 @@ import { watchContent } from './content-watch.ts';
 import { inThreads } from './in-threads.ts';
 import type { Content } from './read-content.ts';
 import { renderedCache } from './rendered-cache.ts';
-import { openRendering, renderedEarlier, renderToCache, type RenderingPlace } from './rendering.ts';
+import { openRendering, renderToCache, type RenderingPlace } from './rendering.ts';
 import { textDataOf, type TextData } from './text-data.ts';
 
 /**
@@ -76,7 +76,8 @@ async function storeEntries(
   };
   const unread = texts.filter((text) => {
     const { digest } = text.place;
-    const earlier = renderedEarlier.get(digest) ?? (isCached(digest) ? known.get(digest) : undefined);
+    // Also what the content check has rendered: it reads every text, and a text is read once.
+    const earlier = written.has(digest) ? known.get(digest) : undefined;
     if (earlier) keep(text, earlier);
     return !earlier;
   });
@@ -88,7 +89,6 @@ async function storeEntries(
     keep,
     fewest: length < LONG ? Infinity : 0,
   });
-  for (const { place } of texts) renderedEarlier.delete(place.digest);
   for (const entry of rendered.sort((a, b) => (a.id < b.id ? -1 : 1))) store.set(entry);
   for (const id of gone) {
     const { filePath: file, rendered: last } = store.get(id) ?? {};

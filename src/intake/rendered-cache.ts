@@ -29,7 +29,8 @@ export function renderedCache(root: string, collection: string): RenderedCache {
   };
 }
 
-const CACHE = '.cache/rendered';
+/** From the project's folder. */
+export const CACHE = '.cache/rendered';
 
 /** The rendered texts of a collection. */
 export interface RenderedCache {

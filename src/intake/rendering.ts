@@ -35,16 +35,6 @@ export function renderToCache(text: string | ShapedText, place: RenderingPlace):
   }
 }
 
-/**
- * What is known of the texts that were rendered by an earlier step of this process, by their digests: the content check
- * reads every text, and a text is read once. Whoever takes an entry removes it.
- */
-export const renderedEarlier: Map<string, TextData> = (globalThis.renderedTexts ??= new Map());
-
-declare global {
-  var renderedTexts: Map<string, TextData> | undefined;
-}
-
 /** Where a rendered text belongs, and what it is made with beside its Markdown: plain data. */
 export interface RenderingPlace {
   /** The project's folder. */

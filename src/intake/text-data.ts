@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { emptyPage, type PageData } from '../markdown/page-data.ts';
+import { CACHE } from './rendered-cache.ts';
 
 /**
  * What pages know of the rendered texts of a collection, by the texts' digests. It is kept in one file beside the HTML and
@@ -22,8 +23,6 @@ const stores: Map<string, TextDataStore> = (globalThis.textDataStores ??= new Ma
 declare global {
   var textDataStores: Map<string, TextDataStore> | undefined;
 }
-
-const CACHE = '.cache/rendered';
 
 function openStore(file: string): TextDataStore {
   const { texts: known, note } = readFile(file);
