@@ -1,7 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
+import { paths } from '../domain/paths.ts';
 import { earlyIndex } from './early-index.ts';
 import { finishedPages } from './finished-pages.ts';
 import { indexCacheOf } from './index-cache.ts';
@@ -31,16 +34,17 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
     return {
       ...standard,
       async getStaticPaths() {
-        const paths = await standard.getStaticPaths();
-        const byFile = new Map(paths.map((one) => [fileOf(one.pathname, one.route), one] as const));
+        const pages = await standard.getStaticPaths();
+        const byFile = new Map(pages.map((one) => [fileOf(one.pathname, one.route), one] as const));
         for (const [file, { cacheKey }] of byFile) if (cacheKey !== undefined) keys.set(file, cacheKey);
-        all = paths.length;
+        all = pages.length;
         const first = earlyIndex.begin(await indexCacheOf(root), out, [...byFile.keys()].filter(isPage));
         const order = new Map(first.map((file, index) => [byFile.get(file), index]));
-        return paths.toSorted((a, b) => (order.get(a) ?? all) - (order.get(b) ?? all));
+        return pages.toSorted((a, b) => (order.get(a) ?? all) - (order.get(b) ?? all));
       },
       async render(request, options) {
         progress((done += 1), all);
+        await letOthersWork();
         const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
         const file = fileOf(pathname, options.routeData);
         const key = keys.get(file);
@@ -49,11 +53,18 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
           return finish(file);
         }
         const response = await standard.render(request, options);
-        if (!(response instanceof Response) || !response.ok || !isPage(file)) return response;
+        if (!(response instanceof Response) || (!response.ok && `/${file}` !== paths.notFound)) return response;
         const place = path.join(out, file);
+        if (isPage(file)) {
+          mkdirSync(path.dirname(place), { recursive: true });
+          writeFileSync(place, makeRelative(await response.text(), file, base));
+          return finish(file);
+        }
+        if (!`/${file}`.startsWith(paths.data) || !response.body) return response;
+        // The whole files of the open data are never in memory as a whole.
         mkdirSync(path.dirname(place), { recursive: true });
-        writeFileSync(place, makeRelative(await response.text(), file, base));
-        return finish(file);
+        await writeFile(place, response.body);
+        return new Response(null);
       },
     };
   };
@@ -74,6 +85,19 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
     },
   };
 }
+
+/**
+ * Lets the event loop turn, where it has had to wait for a while. Rendering waits for nothing, so what goes on beside it
+ * (the processes that index) would be neither started nor heard until the last page.
+ */
+async function letOthersWork(): Promise<void> {
+  if (performance.now() - turned < 50) return;
+  await setImmediate();
+  turned = performance.now();
+}
+
+/** When the event loop turned last. */
+let turned = 0;
 
 /** The file of a path, from the site's root. */
 function fileOf(pathname: string, { type }: { type: string }): string {

@@ -3,13 +3,18 @@
  * A text that a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV Injection).
  *
  * @param columns the header and the order of the values; an absent or null value is an empty cell
+ * @returns the lines, the first with the mark, each with its end
  */
-export function toCsv<Row extends Readonly<Record<string, unknown>>>(
+export function* csvLines<Row extends Readonly<Record<string, unknown>>>(
   columns: readonly (keyof Row & string)[],
   rows: readonly Row[],
-): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => cellText(row[column])))];
-  return `\uFEFF${lines.map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+): Generator<string> {
+  yield `\uFEFF${lineOf(columns)}`;
+  for (const row of rows) yield lineOf(columns.map((column) => cellText(row[column])));
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `${cells.map(quote).join(',')}\r\n`;
 }
 
 function cellText(value: unknown): string {

@@ -1,18 +1,38 @@
-import { toCsv } from './csv.ts';
+import { csvLines } from './csv.ts';
 import { dataFiles, jsonSchemaOf } from './open-data-schemas.ts';
 import type { OpenData } from './open-data.ts';
 
-/** The files of the open data by name (`documents.csv`), each written when it is asked for: they are large. */
-export const openDataFiles: Readonly<Record<string, (data: OpenData) => string>> = {
-  'reports.json': ({ reports }) => toJson(reports),
-  'documents.json': ({ documents }) => toJson(documents),
-  'documents.csv': ({ documents }) => toCsv(columnsOf('documents'), documents),
-  'citations.json': ({ citations }) => toJson(citations),
-  'citations.csv': ({ citations }) => toCsv(columnsOf('citations'), citations),
-  'reports.schema.json': () => toJson(jsonSchemaOf('reports')),
-  'documents.schema.json': () => toJson(jsonSchemaOf('documents')),
-  'citations.schema.json': () => toJson(jsonSchemaOf('citations')),
+/** The files of the open data by name (`documents.csv`), in pieces: they may be larger than memory should hold at once. */
+export const openDataFiles: Readonly<Record<string, (data: OpenData) => Iterable<string>>> = {
+  'reports.json': ({ reports }) => jsonPieces(reports),
+  'documents.json': ({ documents }) => jsonPieces(documents),
+  'documents.csv': ({ documents }) => csvPieces('documents', documents),
+  'citations.json': ({ citations }) => jsonPieces(citations),
+  'citations.csv': ({ citations }) => csvPieces('citations', citations),
+  'reports.schema.json': () => [toJson(jsonSchemaOf('reports'))],
+  'documents.schema.json': () => [toJson(jsonSchemaOf('documents'))],
+  'citations.schema.json': () => [toJson(jsonSchemaOf('citations'))],
 };
+
+/** Some hundred kilobytes each. */
+const ROWS_A_PIECE = 500;
+
+/** {@link toJson} of rows. */
+function* jsonPieces(rows: readonly object[]): Generator<string> {
+  if (rows.length <= ROWS_A_PIECE) return yield toJson(rows);
+  for (let start = 0; start < rows.length; start += ROWS_A_PIECE) {
+    const lines = JSON.stringify(rows.slice(start, start + ROWS_A_PIECE), null, 1);
+    yield (start === 0 ? '[' : ',') + lines.slice(1, -2);
+  }
+  yield '\n]\n';
+}
+
+function* csvPieces<Name extends 'documents' | 'citations'>(name: Name, rows: OpenData[Name]) {
+  for (let start = 0; start === 0 || start < rows.length; start += ROWS_A_PIECE) {
+    const [header = '', ...lines] = csvLines(columnsOf(name), rows.slice(start, start + ROWS_A_PIECE));
+    yield (start === 0 ? header : '') + lines.join('');
+  }
+}
 
 function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
   return dataFiles[name].row.keyof().options as readonly (keyof OpenData[Name][number] & string)[];

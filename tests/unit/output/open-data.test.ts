@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'astro/zod';
 import { buildRegister } from '../../../src/domain/register.ts';
-import { openDataFiles } from '../../../src/output/open-data-files.ts';
+import { openDataFiles, toJson } from '../../../src/output/open-data-files.ts';
 import { dataFiles, describeFields, jsonSchemaOf } from '../../../src/output/open-data-schemas.ts';
 import { openData } from '../../../src/output/open-data.ts';
 
@@ -129,7 +129,7 @@ describe('openData', () => {
 });
 
 describe('openDataFiles', () => {
-  const files = new Map(Object.entries(openDataFiles).map(([file, write]) => [file, write(data)]));
+  const files = new Map(Object.entries(openDataFiles).map(([file, write]) => [file, [...write(data)].join('')]));
 
   it('are the published names', () => {
     expect([...files.keys()]).toEqual(
@@ -149,6 +149,19 @@ describe('openDataFiles', () => {
     expect(header.split(',')).toEqual(Object.keys(rows[0]));
     expect(lines.slice(0, -1)).toHaveLength(rows.length);
   });
+});
+
+it('the whole files are the same in one piece and in many', () => {
+  const whole = data.citations;
+  const many = Array.from({ length: 1201 }, (_, index) => whole[index % whole.length] ?? whole[0]!);
+  for (const count of [0, 1, 500, 501, 1000, 1201]) {
+    const some = { ...data, citations: many.slice(0, count) };
+    const pieces = [...(openDataFiles['citations.json']?.(some) ?? [])];
+    expect(pieces.join('')).toBe(toJson(some.citations));
+    const lines = [...(openDataFiles['citations.csv']?.(some) ?? [])].join('').split('\r\n');
+    expect(lines).toHaveLength(count + 2);
+    expect(lines.filter((line) => line.startsWith('\uFEFF'))).toEqual([lines[0]]);
+  }
 });
 
 describe('the schemas', () => {
