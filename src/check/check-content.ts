@@ -29,9 +29,9 @@ export function checkContent(
 export function createContentChecker(
   root: string,
   memory?: LintMemory,
-  { render = false }: CheckOptions = {},
+  { render = false, progress }: CheckOptions = {},
 ): () => Promise<CheckedContent> {
-  const lint = keepLinted(memory);
+  const lint = keepLinted(memory, progress);
   return async () => {
     const content = await readContent(root);
     const problems: Problem[] = [...content.problems];
@@ -57,6 +57,8 @@ export function createContentChecker(
 export interface CheckOptions {
   /** Whether pages will be made of the texts: they are rendered, too, and errors alone are told of them. */
   readonly render?: boolean;
+  /** Is told, after each text that had to be read, how many have been and how many there are. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** What the check found. */

@@ -12,8 +12,9 @@ import type { LintedText } from './lint-text.ts';
  * nor the terms change.
  *
  * @param memory results that outlive the process
+ * @param progress is told after each text how many have been read and how many must be
  */
-export function keepLinted(memory?: LintMemory): LintAll {
+export function keepLinted(memory?: LintMemory, progress?: (done: number, all: number) => void): LintAll {
   const known = new WeakMap<SourceFile, { terms: string; linted: LintedText }>();
   return async (sources, terms, rendering) => {
     // A build wants errors alone. What a check has found is as good for it, but not the other way round.
@@ -38,11 +39,13 @@ export function keepLinted(memory?: LintMemory): LintAll {
       if (remembered) keep(source, remembered);
       else unknown.push({ source, digest, place: placeOf(source, rendering) });
     }
+    let done = 0;
     await inThreads(unknown, {
       messageOf: ({ source, place }) => ({ source, terms: wanted, place }),
       worker: new URL('./lint-worker.ts', import.meta.url),
       here: lintAndRender,
       keep({ source, digest, place }, { linted, rendered }) {
+        progress?.((done += 1), unknown.length);
         memory?.set(digest, linted);
         keep(source, linted);
         if (!place || !rendered || rendered instanceof Error) return;

@@ -6,6 +6,7 @@ import { build } from 'astro';
 import { openLastBuild } from '../integrations/last-build.ts';
 import { openPageCache } from '../integrations/page-cache.ts';
 import { createPages } from '../integrations/pages.ts';
+import { onProgress } from '../integrations/progress.ts';
 
 /**
  * `npm run build`: builds the site beside `dist/` and puts it in its place when it is whole. A build that fails or dies
@@ -33,15 +34,15 @@ if (last.isSame && !existsSync(next) && !process.env['EDITION']) {
   process.exit();
 }
 
-let told = 0;
-const cache = await openPageCache(root, target);
-const progress = (done: number, all: number): void => {
+let told = started;
+onProgress((what, done, all) => {
   const now = performance.now();
   if (now - told < 5000 && done !== all) return;
   told = now;
-  say(done < all ? `${done}/${all} trang` : `${all} trang xong; lập chỉ mục tìm kiếm`);
-};
-const pages = createPages({ root, last: target, cache, progress });
+  say(`${done}/${all} ${what}`);
+});
+const cache = await openPageCache(root, target);
+const pages = createPages({ root, last: target, cache });
 if (cache.note) console.warn(cache.note);
 
 if (existsSync(next)) console.warn('Lần dựng trước dừng giữa chừng: bỏ phần dở dang, dựng lại.');

@@ -4,6 +4,7 @@ import { checkContent } from '../check/check-content.ts';
 import { openLintMemory } from '../check/lint-memory.ts';
 import { describeProblem, isError } from '../intake/problems.ts';
 import { forgetContent } from '../intake/read-content.ts';
+import { tellProgress } from './progress.ts';
 
 /**
  * Checks all of `content/` before anything else. With an error in it a build stops there, telling every error and no stack
@@ -21,7 +22,8 @@ export function contentCheck(): AstroIntegration {
       'astro:config:done': async ({ config, logger }) => {
         root = fileURLToPath(config.root);
         const memory = await openLintMemory(root);
-        const { problems } = await checkContent(root, memory, { render: building });
+        const progress = (done: number, all: number): void => tellProgress('tệp đã đọc', done, all);
+        const { problems } = await checkContent(root, memory, { render: building, progress });
         await memory.keep();
         const errors = problems.filter(isError);
         if (errors.length === 0) return;

@@ -3,6 +3,7 @@ import { inThreads } from '../intake/in-threads.ts';
 import { planBundles } from './bundle-plan.ts';
 import { indexBundle, type Bundle } from './index-bundle.ts';
 import type { IndexCache } from './index-cache.ts';
+import { INDEX_PARTS, tellProgress } from './progress.ts';
 
 /**
  * Indexes each bundle of pages as soon as its last page is written, on the cores that rendering leaves idle. The result
@@ -17,9 +18,11 @@ export const earlyIndex = {
   begin(place: IndexCache, dist: string, pages: readonly string[]): readonly string[] {
     const { documents, others } = planBundles(pages);
     waiting.clear();
+    indexed = 0;
     // On a small site the only bundle is whole when all is.
     if (documents.length === 0) return pages;
     const plan = [...others, ...documents];
+    all = plan.length;
     for (const files of plan) {
       const bundle: Waiting = { dist, files, ...place, missing: new Set(files) };
       for (const file of files) waiting.set(file, bundle);
@@ -47,6 +50,9 @@ export const earlyIndex = {
 const waiting = new Map<string, Waiting>();
 const queue: Bundle[] = [];
 const working = new Set<Promise<void>>();
+/** How many bundles have been indexed, of how many. */
+let indexed = 0;
+let all = 0;
 
 /** Begins what there is to do, and tells how many threads stay free. */
 function next(most: number): number {
@@ -55,6 +61,9 @@ function next(most: number): number {
     if (!bundle) break;
     const work: Promise<void> = index(bundle).finally(() => {
       working.delete(work);
+      indexed += 1;
+      // The last word is that of the step which takes all bundles together.
+      if (indexed < all) tellProgress(INDEX_PARTS, indexed, all);
       next(most);
     });
     working.add(work);

@@ -14,6 +14,7 @@ import { engineScript, workerScript } from './engine-script.ts';
 import { indexBundle, type Bundle, type IndexedBundle } from './index-bundle.ts';
 import { indexCacheOf, type IndexCache } from './index-cache.ts';
 import { linkFile } from './link-file.ts';
+import { INDEX_PARTS, tellProgress } from './progress.ts';
 
 /**
  * Writes the full-text index of the built pages to `pagefind/`.
@@ -66,7 +67,10 @@ export async function writeIndex(
     messageOf: (bundle) => bundle,
     worker: new URL('./index-worker.ts', import.meta.url),
     here: indexBundle,
-    keep: (bundle, result) => void indexed.set(bundle, result),
+    keep(bundle, result) {
+      indexed.set(bundle, result);
+      tellProgress(INDEX_PARTS, indexed.size, bundles.length);
+    },
     fewest: 2,
     batch: 1,
     apart: true,

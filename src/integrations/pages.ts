@@ -11,13 +11,14 @@ import { indexCacheOf } from './index-cache.ts';
 import { linkFile } from './link-file.ts';
 import { makeRelative } from './make-relative.ts';
 import type { PageCache } from './page-cache.ts';
+import { tellProgress } from './progress.ts';
 
 /**
  * Renders the pages, each to a finished file: those that the cache knows are taken over from the last build, the links of
  * all others are made relative before they are written. They come in the order of the bundles of the index, each of
  * which can then be indexed while the others are rendered.
  */
-export function createPages({ root, last, cache, progress }: PagesOptions): Pages {
+export function createPages({ root, last, cache }: PagesOptions): Pages {
   const keys = new Map<string, string>();
   let out = '';
   let base = '/';
@@ -43,7 +44,7 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
         return pages.toSorted((a, b) => (order.get(a) ?? all) - (order.get(b) ?? all));
       },
       async render(request, options) {
-        progress((done += 1), all);
+        tellProgress('trang', (done += 1), all);
         await letOthersWork();
         const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
         const file = fileOf(pathname, options.routeData);
@@ -53,7 +54,8 @@ export function createPages({ root, last, cache, progress }: PagesOptions): Page
           return finish(file);
         }
         const response = await standard.render(request, options);
-        if (!(response instanceof Response) || (!response.ok && `/${file}` !== paths.notFound)) return response;
+        if (!(response instanceof Response) || (!response.ok && `/${file}` !== paths.notFound))
+          return response;
         const place = path.join(out, file);
         if (isPage(file)) {
           mkdirSync(path.dirname(place), { recursive: true });
@@ -117,8 +119,6 @@ interface PagesOptions {
   /** The folder of the last build, which stays as it is. */
   readonly last: string;
   readonly cache: PageCache;
-  /** Is told with each page how many have been begun and how many there are. */
-  readonly progress: (done: number, all: number) => void;
 }
 
 interface Pages {

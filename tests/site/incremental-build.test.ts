@@ -46,12 +46,33 @@ const EDITS: readonly [string, (project: Project) => Promise<void>][] = [
 
 describe('a build after an edit', () => {
   let project: Project;
+  let said: string;
 
   beforeAll(async () => {
     project = await copyProject();
-    expect(await project.build()).toMatchObject({ ok: true });
+    const { ok, output } = await project.build({ words: [] });
+    expect(ok).toBe(true);
+    said = output;
   }, 120_000);
   afterAll(() => project.remove());
+
+  it('follows one that said what it did, how much of it and when', () => {
+    const steps = [
+      /đọc nội dung/,
+      /(\d+)\/\1 tệp đã đọc/,
+      /(\d+)\/\1 trang/,
+      /1\/1 phần chỉ mục tìm kiếm/,
+      /xong: dist/,
+    ];
+    const lines = said.split('\n').filter((line) => /^ *\d+\.\d s {2}/.test(line));
+    let from = 0;
+    for (const step of steps) {
+      const found = lines.findIndex((line, index) => index >= from && step.test(line));
+      expect(found, `${String(step)} in:\n${said}`).toBeGreaterThanOrEqual(from);
+      from = found;
+    }
+    expect(lines.length).toBeLessThan(15);
+  });
 
   it('says that nothing was edited, and leaves the site as it is', async () => {
     const first = await project.sums();

@@ -69,12 +69,7 @@ describe('rendering the pages', () => {
 /** Renders by the pages' own prerenderer, over one that answers at once. */
 function prerenderer(root: string, answer: (url: URL) => Response) {
   const cache = { note: null, has: () => false, remember: () => Promise.resolve() };
-  const { integration } = createPages({
-    root,
-    last: path.join(root, 'dist'),
-    cache,
-    progress: () => undefined,
-  });
+  const { integration } = createPages({ root, last: path.join(root, 'dist'), cache });
   const config = { outDir: pathToFileURL(`${path.join(root, 'dist.next')}/`), base: '/' } as AstroConfig;
   integration.hooks['astro:config:done']?.({ config } as HookParameters<'astro:config:done'>);
   const standard: AstroPrerenderer = {

@@ -129,7 +129,9 @@ describe('openData', () => {
 });
 
 describe('openDataFiles', () => {
-  const files = new Map(Object.entries(openDataFiles).map(([file, write]) => [file, [...write(data)].join('')]));
+  const files = new Map(
+    Object.entries(openDataFiles).map(([file, write]) => [file, [...write(data)].join('')]),
+  );
 
   it('are the published names', () => {
     expect([...files.keys()]).toEqual(
