@@ -7,6 +7,7 @@ import { copyProject, type Project } from '../site/project.ts';
 import { withContent, type Placed } from '../unit/intake/content-folder.ts';
 import { generate } from './generate.ts';
 import { measure, type Measured } from './measure.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench -- check [--sizes 1000] [--rounds 5]`: times `npm run check` on this content and on made reports, for the
@@ -81,8 +82,4 @@ function secondsFor(files: Readonly<Record<string, Placed>>): Promise<number> {
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1e6;
   });
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }

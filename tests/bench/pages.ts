@@ -6,6 +6,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { pageKinds } from '../browser/kinds.ts';
 import { serve } from '../browser/static-server.ts';
 import { buildSite } from '../site/build-site.ts';
+import { median } from './median.ts';
 import { loadPage, type PageLoad } from './pages/load-page.ts';
 import { buildStarlight, STARLIGHT } from './pages/starlight.ts';
 
@@ -74,10 +75,6 @@ function middle(loads: readonly PageLoad[]): Row {
     lcp: Math.round(of(({ lcp }) => lcp)),
     cls: Number(of(({ cls }) => cls).toFixed(4)),
   };
-}
-
-function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? Number.NaN;
 }
 
 /**

@@ -4,6 +4,7 @@ import { launchChromium } from '../browser/chromium.ts';
 import { startDev } from '../browser/dev-server.ts';
 import { copyProject } from '../site/project.ts';
 import { generate } from './generate.ts';
+import { median } from './median.ts';
 
 /**
  * `npm run bench -- preview [--reports 1000] [--saves 10] [--picture file.png]`: saves a report again and again while
@@ -80,7 +81,3 @@ async function takePicture(page: Page, file: string): Promise<void> {
 
 /** The app's button in Astro's dev toolbar. */
 const BUTTON = 'button[data-app-id="noi-dung"]';
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-}

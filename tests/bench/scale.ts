@@ -6,8 +6,9 @@ import { BUILD, createBenchSite } from './bench-site.ts';
 import { changedFiles, sumsOf } from './changed-files.ts';
 import { generate, type Corpus } from './generate.ts';
 import { measure, type Measured } from './measure.ts';
+import { median } from './median.ts';
 import { createRivals, type Rival } from './rivals.ts';
-import { BASE, median, secondsOf, STEPS, targetsOf } from './scale/targets.ts';
+import { BASE, secondsOf, STEPS, targetsOf } from './scale/targets.ts';
 import { siteSizes } from './site-sizes.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Measured } from '../measure.ts';
+import { median } from '../median.ts';
 import type { SiteSizes } from '../site-sizes.ts';
 
 /**
@@ -46,11 +47,6 @@ export const BASE = 2000;
 /** The median of the seconds by the clock. */
 export function secondsOf(measured: readonly Measured[]): number {
   return median(measured.map(({ seconds }) => seconds));
-}
-
-/** The middle one; of an even number of figures the upper of the two in the middle. */
-export function median(figures: readonly number[]): number {
-  return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? NaN;
 }
 
 function target(what: string, figure: number, limit: number): Target {
