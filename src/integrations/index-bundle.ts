@@ -16,12 +16,13 @@ import { indexedPart } from './indexed-part.ts';
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
 export async function indexBundle({ dist, files, cache, code }: Bundle): Promise<IndexedBundle> {
-  const place = path.join(cache, digestOf(dist, files, code));
+  const pages = readPages(dist, files);
+  const place = path.join(cache, digestOf(pages, files, code));
   const folder = path.join(place, 'index');
   const known = await readNote(path.join(place, NOTE));
   if (known && (await isUntouched(place, known))) return { ...known, place, folder };
-  const pages = readPages(dist, files);
-  const indexed = digestOfIndexed(pages, files, code);
+  const parts = pages.map(({ file, content }) => partOf(file, content));
+  const indexed = digestOf(parts, files, code);
   const part = `${place}.part`;
   for (const old of [place, part]) await rm(old, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
@@ -30,7 +31,7 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
     await rename(alike.place, place);
     return { ...alike.note, place, folder };
   }
-  const made = await writeBundle(pages, path.join(part, 'index'));
+  const made = await writeBundle(parts, path.join(part, 'index'));
   const note: Note = { ...made, indexed, stamp: await folderStamp(path.join(part, 'index')) };
   await writeFile(path.join(part, NOTE), JSON.stringify(note));
   await rename(part, place);
@@ -41,17 +42,22 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
 const BODY = 'data-pagefind-body';
 const NOTE = 'note.json';
 
-function digestOf(dist: string, files: readonly string[], code: string): string {
+/** The pages that are for the index. */
+function readPages(dist: string, files: readonly string[]): readonly PageFile<Buffer>[] {
+  return files
+    .map((file) => ({ file, content: readFileSync(path.join(dist, file)) }))
+    .filter(({ content }) => content.includes(BODY));
+}
+
+function digestOf(
+  pages: readonly PageFile<Buffer | string>[],
+  files: readonly string[],
+  code: string,
+): string {
   const hash = createHash('sha256').update(code);
-  let indexed = 0;
-  for (const file of files) {
-    const page = readFileSync(path.join(dist, file));
-    if (!page.includes(BODY)) continue;
-    hash.update(`\0${file}\0`).update(page);
-    indexed += 1;
-  }
+  for (const { file, content } of pages) hash.update(`\0${file}\0`).update(content);
   // Two bundles of nothing but lists are not one: they are made side by side.
-  if (indexed === 0) hash.update(files.join('\0'));
+  if (pages.length === 0) hash.update(files.join('\0'));
   return hash.digest('hex');
 }
 
@@ -69,26 +75,20 @@ async function findAlike(cache: string, indexed: string): Promise<{ place: strin
   return null;
 }
 
-/** The pages that are for the index, as it gets them. */
-function readPages(dist: string, files: readonly string[]): readonly IndexedPage[] {
-  return files.flatMap((file) => {
-    const page = readFileSync(path.join(dist, file), 'utf8');
-    if (!page.includes(BODY)) return [];
-    const { html, text } = indexedPart(page, isLeftOut);
-    return [{ url: urlOf(file), html, text }];
-  });
+/** What of a page is for the index, as the index gets it. */
+function partOf(file: string, page: Buffer): IndexedPage {
+  const { html, text } = indexedPart(page.toString('utf8'), isLeftOut);
+  return { file, content: html, text };
 }
 
-function digestOfIndexed(pages: readonly IndexedPage[], files: readonly string[], code: string): string {
-  const hash = createHash('sha256').update(code);
-  for (const { url, html } of pages) hash.update(`\0${url}\0${html}`);
-  if (pages.length === 0) hash.update(files.join('\0'));
-  return hash.digest('hex');
+/** A page of the site, or a part of one. */
+interface PageFile<Content> {
+  /** From the site's root. */
+  readonly file: string;
+  readonly content: Content;
 }
 
-interface IndexedPage {
-  readonly url: string;
-  readonly html: string;
+interface IndexedPage extends PageFile<string> {
   /** Its words, for the vocabulary. */
   readonly text: string;
 }
@@ -111,8 +111,8 @@ async function writeBundle(
   const vocabulary = new Vocabulary();
   try {
     const sent: Promise<{ errors: string[] }>[] = [];
-    for (const { url, html } of pages) {
-      sent.push(index.addHTMLFile({ url, content: searchCopy(html) }));
+    for (const { file, content } of pages) {
+      sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(content) }));
       await sent[sent.length - AT_ONCE];
     }
     for (const answer of await Promise.all(sent)) required(answer);

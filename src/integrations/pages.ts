@@ -56,16 +56,16 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
         const response = await standard.render(request, options);
         if (!(response instanceof Response) || (!response.ok && `/${file}` !== paths.notFound))
           return response;
+        const isData = `/${file}`.startsWith(paths.data) && response.body !== null;
+        if (!isPage(file) && !isData) return response;
         const place = path.join(out, file);
+        mkdirSync(path.dirname(place), { recursive: true });
         if (isPage(file)) {
-          mkdirSync(path.dirname(place), { recursive: true });
           writeFileSync(place, makeRelative(await response.text(), file, base));
           return finish(file);
         }
-        if (!`/${file}`.startsWith(paths.data) || !response.body) return response;
         // The whole files of the open data are never in memory as a whole.
-        mkdirSync(path.dirname(place), { recursive: true });
-        await writeFile(place, response.body);
+        await writeFile(place, response.body ?? '');
         return new Response(null);
       },
     };

@@ -6,9 +6,9 @@ import type { OpenData } from './open-data.ts';
 export const openDataFiles: Readonly<Record<string, (data: OpenData) => Iterable<string>>> = {
   'reports.json': ({ reports }) => jsonPieces(reports),
   'documents.json': ({ documents }) => jsonPieces(documents),
-  'documents.csv': ({ documents }) => csvPieces('documents', documents),
+  'documents.csv': ({ documents }) => joined(csvLines(columnsOf('documents'), documents)),
   'citations.json': ({ citations }) => jsonPieces(citations),
-  'citations.csv': ({ citations }) => csvPieces('citations', citations),
+  'citations.csv': ({ citations }) => joined(csvLines(columnsOf('citations'), citations)),
   'reports.schema.json': () => [toJson(jsonSchemaOf('reports'))],
   'documents.schema.json': () => [toJson(jsonSchemaOf('documents'))],
   'citations.schema.json': () => [toJson(jsonSchemaOf('citations'))],
@@ -27,11 +27,15 @@ function* jsonPieces(rows: readonly object[]): Generator<string> {
   yield '\n]\n';
 }
 
-function* csvPieces<Name extends 'documents' | 'citations'>(name: Name, rows: OpenData[Name]) {
-  for (let start = 0; start === 0 || start < rows.length; start += ROWS_A_PIECE) {
-    const [header = '', ...lines] = csvLines(columnsOf(name), rows.slice(start, start + ROWS_A_PIECE));
-    yield (start === 0 ? header : '') + lines.join('');
+function* joined(lines: Iterable<string>): Generator<string> {
+  let piece: string[] = [];
+  for (const line of lines) {
+    piece.push(line);
+    if (piece.length < ROWS_A_PIECE) continue;
+    yield piece.join('');
+    piece = [];
   }
+  yield piece.join('');
 }
 
 function columnsOf<Name extends 'documents' | 'citations'>(name: Name) {
