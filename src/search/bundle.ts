@@ -8,7 +8,7 @@ import type {
   PagefindModule,
   PagefindResult,
 } from './pagefind-api.ts';
-import { SHORT } from './index-letters.ts';
+import { END, SHORT } from './index-letters.ts';
 import { ENGINE_RANKING, worthLoading } from './ranking.ts';
 
 /**
@@ -106,7 +106,7 @@ class LoadedBundle implements Bundle {
    * page passes is set, it looks at no page.
    */
   async #mayHold(query: string): Promise<boolean> {
-    const words = query.split(' ').filter((word, i, { length }) => i < length - 1 || word.endsWith('_'));
+    const words = query.split(' ').filter((word, i, { length }) => i < length - 1 || word.endsWith(END));
     if (words.every((word) => this.#known.has(word))) return true;
     await this.expect(query);
     const { unfilteredResultCount } = await this.#pages.search(`"${words.join(' ')}"`, { filters: NO_PAGE });
@@ -134,7 +134,7 @@ class LoadedBundle implements Bundle {
   async expect(query: string): Promise<void> {
     // An open last word may be continued in later parts of the index than the one where it stands itself.
     const last = query.slice(query.lastIndexOf(' ') + 1);
-    const ends = query.endsWith('_') ? [] : last.length > SHORT ? CONTINUATIONS : ['zz'];
+    const ends = query.endsWith(END) ? [] : last.length > SHORT ? CONTINUATIONS : [END];
     await this.#pages.preload([query, ...ends.map((end) => last + end)].join(' '));
   }
 
@@ -152,7 +152,7 @@ class LoadedBundle implements Bundle {
 }
 
 /** How a word may go on. */
-const CONTINUATIONS = [...'abcdefghijklmnopqrstuvwxyz'];
+const CONTINUATIONS = [...'abcdefghijklmnopqrstuvwxyz', END];
 
 const NO_PAGE = { '-': '-' };
 

@@ -2,27 +2,32 @@ import { fold } from '../domain/fold.ts';
 import { isSyllable } from './syllable.ts';
 
 /**
- * A text in the letters of the index. Two things differ from plain Vietnamese:
+ * A text in the letters of the index. Two things differ from plain Vietnamese, both by letters that no text here has, since
+ * the engine takes a word with any other character apart a second time:
  *
- * đ gets the decomposition that Unicode does not give it, `d` + U+0335 (combining short stroke overlay), so that an engine
- * that folds accents by NFD treats it like any accented letter. Ð and Ɖ are taken for the Đ that they look like.
+ * đ gets a decomposition, which Unicode gives to ḓ (d with circumflex below), so that an engine that folds accents by NFD
+ * treats it like any accented letter. Ð and Ɖ are taken for the Đ that they look like.
  *
- * Every syllable ends in "_", which the engine takes for a letter that comes before all others. It extends each asked word
- * to all words that begin with it; "thư" would be looked for as "thuật" and "thuế" too, at a cost that grows with the
- * square of the pages. A document's number, and what is no syllable ("UBND", "email"), stays open at its end.
+ * Every syllable ends in ˬ (U+02EC, a letter without case). The engine extends each asked word to all words that begin
+ * with it; "thư" would be looked for as "thuật" and "thuế" too, at a cost that grows with the square of the pages. A
+ * document's number, and what is no syllable ("UBND", "email"), stays open at its end.
  *
- * @example toIndexLetters('Quy định 1789/QĐ-UBND') // 'Quy_ d\u0335ịnh_ 1789/QD\u0335-UBND'
+ * @example toIndexLetters('Quy định 1789/QĐ-UBND') // 'Quyˬ ḓịnhˬ 1789/QḒ-UBND'
  */
 export function toIndexLetters(text: string): string {
-  return text
-    .replace(NUMBER_OR_WORD, (word) => (isWhole(word) ? word + END : word))
-    .replace(/[đðɖ]/g, `d${STROKE}`)
-    .replace(/[ĐÐƉ]/g, `D${STROKE}`);
+  return text.replace(NUMBER_OR_WORD, (piece) => {
+    const known = indexed.get(piece);
+    if (known !== undefined) return known;
+    const word = letters(piece) + (isWhole(piece) ? END : '');
+    // There are a few thousand words, which a site repeats, and numbers without end.
+    if (!/\d/.test(piece)) indexed.set(piece, word);
+    return word;
+  });
 }
 
 /** Undoes {@link toIndexLetters}, for texts that come back from the index. */
 export function fromIndexLetters(text: string): string {
-  return text.replace(ENDS, '').replaceAll(`d${STROKE}`, 'đ').replaceAll(`D${STROKE}`, 'Đ');
+  return text.replaceAll(END, '').replaceAll('ḓ', 'đ').replaceAll('Ḓ', 'Đ');
 }
 
 /**
@@ -36,7 +41,7 @@ export function toIndexQuery(text: string): string {
   const last = words.pop() ?? '';
   if (words.length === 0 && !isWhole(last)) return toIndexLetters(last);
   const kept =
-    last.length > SHORT ? strokeOnly(last) : isWhole(last) || /\d/.test(last) ? toIndexLetters(last) : '';
+    last.length > SHORT ? letters(last) : isWhole(last) || /\d/.test(last) ? toIndexLetters(last) : '';
   return [...words.map(toIndexLetters), kept].join(' ').trim();
 }
 
@@ -50,26 +55,21 @@ export function mayContinue(text: string): boolean {
   return others.length > 0 && last.length <= SHORT && isWhole(last);
 }
 
-const STROKE = '\u0335';
-const END = '_';
-const ENDS = /(?<=[\p{L}\p{M}])_(?![\p{L}\p{N}_])/gu;
+/** Ends each syllable; no ASCII letter comes after it. */
+export const END = '\u02EC';
 /** A word of so few letters begins half of the words of the index. */
 export const SHORT = 2;
 
 /** A number with its symbol as one piece, or a run of letters. */
-const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|(?<![_\p{L}\p{M}])[\p{L}\p{M}]+(?![_\p{L}\p{M}])/gu;
+const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|[\p{L}\p{M}]+/gu;
+
+const indexed = new Map<string, string>();
 
 function isWhole(word: string): boolean {
-  const known = wholeWords.get(word);
-  if (known !== undefined) return known;
-  const whole = isSyllable(fold(word));
-  wholeWords.set(word, whole);
-  return whole;
+  return isSyllable(fold(word));
 }
 
-/** Vietnamese has a few thousand syllables, and a site repeats them. */
-const wholeWords = new Map<string, boolean>();
-
-function strokeOnly(word: string): string {
-  return toIndexLetters(word).replace(END, '');
+/** A word in the letters of the index, open at its end. */
+function letters(word: string): string {
+  return word.replace(/[đðɖ]/g, 'ḓ').replace(/[ĐÐƉ]/g, 'Ḓ');
 }
