@@ -1,5 +1,5 @@
 import { byPlace, type Problem } from '../intake/problems.ts';
-import { readContent, type Content } from '../intake/read-content.ts';
+import { readContent, type Content, type ContentTexts } from '../intake/read-content.ts';
 import { openRendering } from '../intake/rendering.ts';
 import type { Register } from '../domain/register.ts';
 import { checkLinks } from './check-links.ts';
@@ -32,12 +32,18 @@ export function createContentChecker(
   { render = false, progress }: CheckOptions = {},
 ): () => Promise<CheckedContent> {
   const lint = keepLinted(memory, progress);
+  const lintTexts = async (texts: ContentTexts) => {
+    const rendering = render ? await openRendering(root, texts.glossary) : undefined;
+    return lint(texts.sources, officialTerms(texts), rendering);
+  };
   return async () => {
-    const content = await readContent(root);
+    const texts = Promise.withResolvers<ContentTexts>();
+    const [content, linted] = await Promise.all([
+      readContent(root, texts.resolve),
+      texts.promise.then(lintTexts),
+    ]);
     const problems: Problem[] = [...content.problems];
     const outlines: CheckedSite['outlines'] = new Map();
-    const rendering = render ? await openRendering(root, content.glossary) : undefined;
-    const linted = await lint(content.sources, officialTerms(content), rendering);
     for (const source of content.sources) {
       const { problems: own = [], outline } = linted.get(source) ?? {};
       problems.push(...own);

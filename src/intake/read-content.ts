@@ -1,6 +1,7 @@
 import { paths } from '../domain/paths.ts';
 import { addressed, aliasClashes } from './aliases.ts';
 import { listContentFiles } from './content-files.ts';
+import { letOthersWork } from './let-others-work.ts';
 import { byPlace, type Problem } from './problems.ts';
 import { readDocument, type DocumentFile } from './read-document.ts';
 import { readGlossary, readTopics, type TopicFile } from './read-lists.ts';
@@ -13,9 +14,10 @@ import { createSourceReader, type ReadResult, type SourceFile } from './source-f
  * very same entry: the steps of a build share the work.
  *
  * @param root the project's folder
+ * @param begun gets the texts as soon as they are read: the front matter of a large site is seconds of work more
  */
-export function readContent(root: string): Promise<Content> {
-  return readerOf(root).read();
+export function readContent(root: string, begun?: (texts: ContentTexts) => void): Promise<Content> {
+  return readerOf(root).read(begun);
 }
 
 /** The content as it was first read: for the steps of a build, in which nothing changes. */
@@ -42,14 +44,13 @@ declare global {
   var contentReaders: Map<string, ContentReader> | undefined;
 }
 
-function createContentReader(root: string): () => Promise<Content> {
+function createContentReader(root: string): ContentReader['read'] {
   const readSource = createSourceReader(root);
   const readReportFile = keepResults(readReport);
   const readDocumentFile = keepResults(readDocument);
-  return async () => {
+  return async (begun) => {
     const files = await listContentFiles(root);
     const problems: Problem[] = [...files.problems];
-    const sources: SourceFile[] = [];
     const read = (file: string): SourceFile | null => {
       const { entry, problems: faults } = readSource(file);
       problems.push(...faults);
@@ -59,15 +60,16 @@ function createContentReader(root: string): () => Promise<Content> {
       problems.push(...result.problems);
       return result.entry;
     };
-    const readAll = <Entry>(
-      names: readonly string[],
+    const readTexts = (names: readonly string[]): readonly SourceFile[] =>
+      names.flatMap((name) => read(name) ?? []);
+    const readAll = async <Entry>(
+      texts: readonly SourceFile[],
       readEntry: (source: SourceFile) => ReadResult<Entry>,
-    ): Entry[] => {
+    ): Promise<Entry[]> => {
       const entries: Entry[] = [];
-      for (const name of names) {
-        const source = read(name);
-        if (source) sources.push(source);
-        const entry = source && keep(readEntry(source));
+      for (const source of texts) {
+        await letOthersWork();
+        const entry = keep(readEntry(source));
         if (entry) entries.push(entry);
       }
       return entries;
@@ -79,14 +81,17 @@ function createContentReader(root: string): () => Promise<Content> {
     const glossary = (glossarySource && keep(readGlossary(glossarySource))) ?? {};
     // Where the list cannot be read, that is to be told and not that no report's topic is in it.
     const topicIds = topics && topics.map((topic) => topic.id);
-    const reports = readAll(files.reports, (source) => readReportFile(source, topicIds));
-    const documents = readAll(files.documents, (source) => readDocumentFile(source, topicIds));
+    const reportTexts = readTexts(files.reports);
+    const documentTexts = readTexts(files.documents);
+    const texts = { topics: topics ?? [], glossary, sources: [...reportTexts, ...documentTexts] };
+    begun?.(texts);
+    const reports = await readAll(reportTexts, (source) => readReportFile(source, topicIds));
+    const documents = await readAll(documentTexts, (source) => readDocumentFile(source, topicIds));
     problems.push(
       ...aliasClashes([...addressed(reports, paths.report), ...addressed(documents, paths.document)]),
     );
     const { pictures } = files;
-    const found = { reports, documents, topics: topics ?? [], glossary, pictures, sources };
-    return { ...found, problems: problems.sort(byPlace) };
+    return { ...texts, reports, documents, pictures, problems: problems.sort(byPlace) };
   };
 }
 
@@ -103,22 +108,26 @@ function keepResults<Entry>(read: Reader<Entry>): Reader<Entry> {
   };
 }
 
-/** All of `content/`, checked. */
-export interface Content {
-  readonly reports: readonly ReportFile[];
-  readonly documents: readonly DocumentFile[];
+/** What of `content/` is there before the front matter of its entries is read. */
+export interface ContentTexts {
   readonly topics: readonly TopicFile[];
   readonly glossary: Readonly<Record<string, string>>;
-  /** Picture files, as paths from the project's root. */
-  readonly pictures: readonly string[];
   /** Every Markdown file that is text, whether its front matter is right or not. */
   readonly sources: readonly SourceFile[];
+}
+
+/** All of `content/`, checked. */
+export interface Content extends ContentTexts {
+  readonly reports: readonly ReportFile[];
+  readonly documents: readonly DocumentFile[];
+  /** Picture files, as paths from the project's root. */
+  readonly pictures: readonly string[];
   /** By file and line. */
   readonly problems: readonly Problem[];
 }
 
 interface ContentReader {
-  readonly read: () => Promise<Content>;
+  readonly read: (begun?: (texts: ContentTexts) => void) => Promise<Content>;
   held?: Promise<Content>;
 }
 

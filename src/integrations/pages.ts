@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
 import { paths } from '../domain/paths.ts';
+import { letOthersWork } from '../intake/let-others-work.ts';
 import { earlyIndex } from './early-index.ts';
 import { finishedPages } from './finished-pages.ts';
 import { indexCacheOf } from './index-cache.ts';
@@ -87,19 +87,6 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
     },
   };
 }
-
-/**
- * Lets the event loop turn, where it has had to wait for a while. Rendering waits for nothing, so what goes on beside it
- * (the processes that index) would be neither started nor heard until the last page.
- */
-async function letOthersWork(): Promise<void> {
-  if (performance.now() - turned < 50) return;
-  await setImmediate();
-  turned = performance.now();
-}
-
-/** When the event loop turned last. */
-let turned = 0;
 
 /** The file of a path, from the site's root. */
 function fileOf(pathname: string, { type }: { type: string }): string {
