@@ -1,21 +1,23 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
+import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { SUMS_FILE, type Sums } from './sums-file.ts';
 
 /** The sums of all files below a folder but the list itself, in byte order of their paths. */
-export async function hashFolder(folder: string): Promise<Sums> {
+export function hashFolder(folder: string): Sums {
   const sums = new Map<string, string>();
-  for (const file of await filesBelow(folder)) {
+  for (const file of filesBelow(folder)) {
     if (file !== SUMS_FILE) sums.set(file, hashFile(path.join(folder, file)));
   }
   return sums;
 }
 
-/** The files below a folder, as paths from it with forward slashes, in byte order. */
-export async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+/**
+ * The files below a folder, as paths from it with forward slashes, in byte order. Nothing else waits for the disk: with a
+ * promise for each of many folders it takes six times as long.
+ */
+export function filesBelow(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
@@ -23,7 +25,7 @@ export async function filesBelow(folder: string): Promise<string[]> {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Nothing else waits for the disk: without promises, and in one buffer for all, many files take a third of the time. */
+/** Without promises, and in one buffer for all, many files take a third of the time. */
 function hashFile(file: string): string {
   const hash = createHash('sha256');
   const handle = openSync(file, 'r');

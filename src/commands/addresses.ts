@@ -9,7 +9,7 @@ import { filesBelow } from '../checksums/hash-folder.ts';
 const LIST = new URL('../../tests/site/published-addresses.txt', import.meta.url);
 
 const known = (await readFile(LIST, 'utf8')).split('\n').filter((line) => line !== '');
-const built = publishedAddresses(await filesBelow('dist'));
+const built = publishedAddresses(filesBelow('dist'));
 const all = [...new Set([...known, ...built])].sort((a, b) => (a < b ? -1 : 1));
 await writeFile(LIST, all.map((address) => `${address}\n`).join(''));
 console.log(`${all.length} địa chỉ, ${all.length - known.length} mới.`);

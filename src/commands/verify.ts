@@ -24,7 +24,7 @@ async function verify(copy: string): Promise<void> {
   const onTheWeb = /^https?:\/\//.test(copy);
   const listed = await listedSums();
   const expected = new Map([...listed].filter(([file]) => !onTheWeb || !isForHost(file)));
-  const actual = onTheWeb ? await hashSite(copy, [...expected.keys()]) : await hashFolder(copy);
+  const actual = onTheWeb ? await hashSite(copy, [...expected.keys()]) : hashFolder(copy);
   const { kept, ...faults } = compareSums(expected, actual);
   for (const [fault, label] of Object.entries(LABELS)) {
     for (const file of faults[fault as keyof typeof LABELS]) console.error(`${label}: ${file}`);

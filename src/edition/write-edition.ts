@@ -14,7 +14,7 @@ import { searchArchive } from './search-archive.ts';
  * @returns how many files it has
  */
 export async function writeEdition(dist: string, output: string): Promise<number> {
-  const files = await filesBelow(dist);
+  const files = filesBelow(dist);
   await rm(output, { recursive: true, force: true });
   const write = async (file: string, content: string | Uint8Array): Promise<void> => {
     await mkdir(path.dirname(path.join(output, file)), { recursive: true });
@@ -33,8 +33,8 @@ export async function writeEdition(dist: string, output: string): Promise<number
   const archive = JSON.stringify(await searchArchive(dist, files));
   // The browser reads a long JSON text faster than the same as JavaScript.
   await write(ARCHIVE_SCRIPT, `var offlineArchive = JSON.parse(${JSON.stringify(archive)});\n`);
-  await write(SUMS_FILE, writeSums(await hashFolder(output)));
-  return (await filesBelow(output)).length;
+  await write(SUMS_FILE, writeSums(hashFolder(output)));
+  return filesBelow(output).length;
 }
 
 /** What only a web server or its clients ask for, and what the archive holds. */

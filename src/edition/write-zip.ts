@@ -12,8 +12,7 @@ import { filesBelow } from '../checksums/hash-folder.ts';
  */
 export async function writeZip(folder: string, name: string, output: string): Promise<number> {
   const files: Zippable = {};
-  for (const file of await filesBelow(folder))
-    files[`${name}/${file}`] = await readFile(path.join(folder, file));
+  for (const file of filesBelow(folder)) files[`${name}/${file}`] = await readFile(path.join(folder, file));
   const archive = zipSync(files, { level: 9, mtime: FIRST_DAY });
   await writeFile(output, archive);
   return archive.length;

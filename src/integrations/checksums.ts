@@ -10,7 +10,7 @@ export function checksums(): AstroIntegration {
     name: 'checksums',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        await writeFile(new URL(SUMS_FILE, dir), writeSums(await hashFolder(fileURLToPath(dir))));
+        await writeFile(new URL(SUMS_FILE, dir), writeSums(hashFolder(fileURLToPath(dir))));
       },
     },
   };

@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { filesBelow } from '../checksums/hash-folder.ts';
 
 /** A digest of the names, sizes and times of a folder's files, which changes when one of them does; null for no folder. */
-export async function folderStamp(folder: string): Promise<string | null> {
-  const files = await filesBelow(folder).catch(() => null);
-  if (!files) return null;
+export function folderStamp(folder: string): string | null {
+  if (!existsSync(folder)) return null;
   const hash = createHash('sha256');
-  for (const file of files) {
+  for (const file of filesBelow(folder)) {
     const { size, mtimeMs } = statSync(path.join(folder, file));
     hash.update(`${file}\0${size}\0${Math.floor(mtimeMs)}\0`);
   }

@@ -20,7 +20,7 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
   const place = path.join(cache, digestOf(pages, files, code));
   const folder = path.join(place, 'index');
   const known = await readNote(path.join(place, NOTE));
-  if (known && (await isUntouched(place, known))) return { ...known, place, folder };
+  if (known && isUntouched(place, known)) return { ...known, place, folder };
   const parts = pages.map(({ file, content }) => partOf(file, content));
   const indexed = digestOf(parts, files, code);
   const part = `${place}.part`;
@@ -32,7 +32,7 @@ export async function indexBundle({ dist, files, cache, code }: Bundle): Promise
     return { ...alike.note, place, folder };
   }
   const made = await writeBundle(parts, path.join(part, 'index'));
-  const note: Note = { ...made, indexed, stamp: await folderStamp(path.join(part, 'index')) };
+  const note: Note = { ...made, indexed, stamp: folderStamp(path.join(part, 'index')) };
   await writeFile(path.join(part, NOTE), JSON.stringify(note));
   await rename(part, place);
   return { ...note, place, folder };
@@ -61,8 +61,8 @@ function digestOf(
   return hash.digest('hex');
 }
 
-async function isUntouched(place: string, { stamp }: Note): Promise<boolean> {
-  return stamp !== null && stamp === (await folderStamp(path.join(place, 'index')));
+function isUntouched(place: string, { stamp }: Note): boolean {
+  return stamp !== null && stamp === folderStamp(path.join(place, 'index'));
 }
 
 /** An index of the cache that was made from the same. No other bundle's can be: the pages' addresses count. */
@@ -70,7 +70,7 @@ async function findAlike(cache: string, indexed: string): Promise<{ place: strin
   for (const name of await readdir(cache)) {
     const place = path.join(cache, name);
     const note = await readNote(path.join(place, NOTE));
-    if (note?.indexed === indexed && (await isUntouched(place, note))) return { place, note };
+    if (note?.indexed === indexed && isUntouched(place, note)) return { place, note };
   }
   return null;
 }

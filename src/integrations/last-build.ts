@@ -17,12 +17,12 @@ export async function openLastBuild(root: string, target: string): Promise<LastB
   const memory = path.join(root, '.cache/build.json');
   const inputs = await inputsOf(root);
   const last = await recall(memory);
-  const isSame = last?.inputs === inputs && last.output === (await folderStamp(target));
+  const isSame = last?.inputs === inputs && last.output === folderStamp(target);
   return {
     isSame,
     async remember() {
       await mkdir(path.dirname(memory), { recursive: true });
-      await writeFile(`${memory}.part`, JSON.stringify({ inputs, output: await folderStamp(target) }));
+      await writeFile(`${memory}.part`, JSON.stringify({ inputs, output: folderStamp(target) }));
       await rename(`${memory}.part`, memory);
     },
   };

@@ -59,7 +59,7 @@ export async function writeIndex(
   const output = join(dist, 'pagefind');
   await rm(output, { recursive: true, force: true });
   await mkdir(cache, { recursive: true });
-  const pages = (await filesBelow(dist)).filter((file) => file.endsWith('.html'));
+  const pages = filesBelow(dist).filter((file) => file.endsWith('.html'));
   const plan = planBundles(pages, sizes);
   const bundles = [...plan.documents, ...plan.others].map((files): Bundle => ({ dist, files, cache, code }));
   const indexed = new Map<Bundle, IndexedBundle>();
@@ -103,7 +103,7 @@ function holdsPages({ pages }: IndexedBundle): boolean {
 /** Puts the index of a bundle into the site, and with the first its engine, without the interfaces ready-made for it. */
 async function publish(folder: string, target: string, isFirst: boolean): Promise<void> {
   const unneeded = isFirst ? SCRIPTS : SCRIPTS_AND_ENGINE;
-  for (const file of await filesBelow(folder)) {
+  for (const file of filesBelow(folder)) {
     if (!unneeded.test(file)) linkFile(join(folder, file), join(target, file));
   }
   // Not a link: it shares no bytes with the cache, where it stays as Pagefind wrote it.

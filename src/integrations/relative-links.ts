@@ -21,7 +21,7 @@ export function relativeLinks(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const root = fileURLToPath(dir);
-        for (const file of await filesBelow(root)) {
+        for (const file of filesBelow(root)) {
           if (!holdsLinks(file) || finishedPages.has(file)) continue;
           const place = path.join(root, file);
           const text = readFileSync(place, 'utf8');

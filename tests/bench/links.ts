@@ -23,7 +23,7 @@ export async function run(): Promise<void> {
 
 /** The pages of a built site, with links from the root as Astro writes them. */
 async function readPages(dist: string): Promise<{ file: string; html: string }[]> {
-  const files = (await filesBelow(dist)).filter((file) => /(^|\/)index\.html$/.test(file));
+  const files = filesBelow(dist).filter((file) => /(^|\/)index\.html$/.test(file));
   if (files.length === 0) throw new Error('dist/ has no pages: run npm run build first.');
   return files.map((file) => {
     const base = new URL(`http://site/${file}`);

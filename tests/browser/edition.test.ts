@@ -38,7 +38,7 @@ describe('the offline edition, opened from a disk', () => {
   it('shows every page, and every link and anchor leads to something in it', async () => {
     const { pages, faults: found } = await crawl(browser, `${root}index.html`, root);
     expect(found).toEqual([]);
-    const all = (await filesBelow(built)).filter((file) => file.endsWith('.html'));
+    const all = filesBelow(built).filter((file) => file.endsWith('.html'));
     expect(all.length).toBeGreaterThan(30);
     expect(pages.toSorted()).toEqual(all.map((file) => root + file).toSorted());
   });
@@ -93,7 +93,7 @@ describe('the offline edition, opened from a disk', () => {
 
   it('has no errors in the console, and asks the network for nothing', async () => {
     expect(faults).toEqual([]);
-    const files = await filesBelow(built);
+    const files = filesBelow(built);
     const text = await Promise.all(
       files
         .filter((file) => /\.(html|css)$/.test(file))
@@ -105,7 +105,7 @@ describe('the offline edition, opened from a disk', () => {
 
 describe('the files of the offline edition', () => {
   it('are all in its list of sums', async () => {
-    expect(readSums(await readFile(path.join(built, 'SHA256SUMS'), 'utf8'))).toEqual(await hashFolder(built));
+    expect(readSums(await readFile(path.join(built, 'SHA256SUMS'), 'utf8'))).toEqual(hashFolder(built));
   });
 
   it('are all in the ZIP file that the site offers, in one folder', async () => {
@@ -115,7 +115,7 @@ describe('the files of the offline edition', () => {
       sha256(bytes),
     ]);
     const { ['SHA256SUMS']: _, ...packed } = Object.fromEntries(sums);
-    expect(packed).toEqual(Object.fromEntries(await hashFolder(built)));
+    expect(packed).toEqual(Object.fromEntries(hashFolder(built)));
   });
 
   it('are offered on the about page where they were made, and only there', async () => {

@@ -8,7 +8,7 @@ import { describeHosts } from './describe-hosts.ts';
 import { hosts } from './hosts.ts';
 
 const { plain, underPath } = inject('builds');
-const files = await filesBelow(plain.dist);
+const files = filesBelow(plain.dist);
 const hashed = ['_astro', 'pagefind/fragment', 'pagefind/index', 'pagefind/filter'].map((folder) => {
   return files.find((file) => file.startsWith(`${folder}/`)) ?? `${folder}/ has no file`;
 });

@@ -24,7 +24,7 @@ describeHosts(hosts, { '/': dist, '/x/y/': dist }, (address) => {
   it('shows every page, and every link and anchor leads somewhere', async (context) => {
     const { pages, faults } = await crawl(browser, address(context));
     expect(faults).toEqual([]);
-    const built = (await filesBelow(dist)).flatMap((file) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
+    const built = filesBelow(dist).flatMap((file) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
     expect(pages.toSorted()).toEqual(built.map((page) => address(context) + page).toSorted());
   });
 

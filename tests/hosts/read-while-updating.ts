@@ -28,7 +28,7 @@ export async function readWhileUpdating(
   };
   await update(0);
   const server = await startHostAt(host, path.join(work, 'current'));
-  const pages = (await filesBelow(sites[0])).flatMap((file) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
+  const pages = filesBelow(sites[0]).flatMap((file) => /^(|.*\/)index\.html$/.exec(file)?.[1] ?? []);
   const faults: string[] = [];
   const seen: string[] = [];
   let over = false;

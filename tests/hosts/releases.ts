@@ -29,7 +29,7 @@ export function readUpdateCommands(): string {
 export async function makeRelease(site: string, dist: string, release: number): Promise<void> {
   rmSync(dist, { recursive: true, force: true });
   cpSync(site, dist, { recursive: true });
-  const files = await filesBelow(dist);
+  const files = filesBelow(dist);
   const style = files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? 'no stylesheet';
   const own = style.replace(/\.css$/, `-${release}.css`);
   const css = readFileSync(path.join(dist, style), 'utf8');
@@ -41,5 +41,5 @@ export async function makeRelease(site: string, dist: string, release: number): 
     const marked = page.replaceAll(path.basename(style), path.basename(own));
     writeFileSync(path.join(dist, file), marked.replace('<meta charset', `${mark}<meta charset`));
   }
-  writeFileSync(path.join(dist, SUMS_FILE), writeSums(await hashFolder(dist)));
+  writeFileSync(path.join(dist, SUMS_FILE), writeSums(hashFolder(dist)));
 }

@@ -89,7 +89,7 @@ async function release(letter: string): Promise<void> {
     mkdirSync(path.dirname(path.join(dist, file)), { recursive: true });
     writeFileSync(path.join(dist, file), text);
   }
-  writeFileSync(path.join(dist, SUMS_FILE), writeSums(await hashFolder(dist)));
+  writeFileSync(path.join(dist, SUMS_FILE), writeSums(hashFolder(dist)));
   await wait(SECOND);
   await publish(work, commands);
 }
@@ -106,6 +106,6 @@ function hashed(letter: string): Record<string, string> {
 
 async function current(): Promise<Record<string, string>> {
   const folder = path.join(work, 'current/');
-  const files = (await filesBelow(folder)).filter((file) => file !== SUMS_FILE);
+  const files = filesBelow(folder).filter((file) => file !== SUMS_FILE);
   return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));
 }

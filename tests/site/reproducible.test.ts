@@ -50,7 +50,7 @@ describe('two builds of the same sources', () => {
   it('do not name the machine that made them', async () => {
     const traces = [path.basename(one.folder), process.cwd()];
     for (const folder of ['dist', 'dist-offline']) {
-      const files = await filesBelow(path.join(one.folder, folder));
+      const files = filesBelow(path.join(one.folder, folder));
       const naming = files.filter((file) => {
         const bytes = readFileSync(path.join(one.folder, folder, file));
         return traces.some((trace) => bytes.includes(trace));
@@ -63,5 +63,5 @@ describe('two builds of the same sources', () => {
 /** Gives files the dates of a clone of years ago. */
 async function makeOld(folder: string): Promise<void> {
   const then = new Date('2001-02-03T04:05:06Z');
-  for (const file of await filesBelow(folder)) utimesSync(path.join(folder, file), then, then);
+  for (const file of filesBelow(folder)) utimesSync(path.join(folder, file), then, then);
 }
