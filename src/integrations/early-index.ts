@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { paths } from '../domain/paths.ts';
 import { inThreads } from '../intake/in-threads.ts';
 import { planBundles } from './bundle-plan.ts';
 import { indexBundle, type Bundle } from './index-bundle.ts';
@@ -6,14 +7,15 @@ import type { IndexCache } from './index-cache.ts';
 import { INDEX_PARTS, tellProgress } from './progress.ts';
 
 /**
- * Indexes each bundle of pages as soon as its last page is written, on the cores that rendering leaves idle. The result
- * lies in the cache, where `writeIndex` finds it: what is wrong with it, or missing, costs time and nothing else.
+ * Indexes each bundle of pages as soon as the last of its texts is written, on the cores that rendering leaves idle: of
+ * lists the index holds nothing. The result lies in the cache, where `writeIndex` finds it: what is wrong with it, or
+ * missing, costs time and nothing else.
  */
 export const earlyIndex = {
   /**
    * @param dist the folder that the pages are written to
    * @param pages all HTML files that will be, as paths from it
-   * @returns the pages in the order that is best for it
+   * @returns the pages in the order that is best for it: while the last lists are rendered, the last texts are indexed
    */
   begin(place: IndexCache, dist: string, pages: readonly string[]): readonly string[] {
     const { documents, others } = planBundles(pages);
@@ -21,13 +23,13 @@ export const earlyIndex = {
     indexed = 0;
     // On a small site the only bundle is whole when all is.
     if (documents.length === 0) return pages;
-    const plan = [...others, ...documents];
+    const plan = [...others, ...documents].map((files) => files.filter(isText));
     all = plan.length;
     for (const files of plan) {
       const bundle: Waiting = { dist, files, ...place, missing: new Set(files) };
       for (const file of files) waiting.set(file, bundle);
     }
-    return plan.flat();
+    return [...plan.flat(), ...pages.filter((page) => !isText(page))];
   },
 
   /** A page lies in its place. */
@@ -45,6 +47,12 @@ export const earlyIndex = {
     for (let free = next(cores); free < cores; free = next(cores)) await Promise.race(working);
   },
 };
+
+/** Whether a page is a report's or a document's, which has its year and its name in its address. */
+function isText(page: string): boolean {
+  const folder = [paths.reports, paths.documents].find((one) => `/${page}`.startsWith(one));
+  return folder !== undefined && /^\d{4}\/[^/]+\/index\.html$/.test(`/${page}`.slice(folder.length));
+}
 
 /** The bundle of each page. */
 const waiting = new Map<string, Waiting>();

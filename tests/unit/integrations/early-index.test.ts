@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -7,6 +7,7 @@ import { writeIndex } from '../../../src/integrations/pagefind.ts';
 import { writePage } from './indexed-page.ts';
 
 const DOCUMENTS = Array.from({ length: 260 }, (_, number) => `van-ban/2014/${number}/index.html`);
+const LISTS = ['bai-viet/index.html', 'index.html', 'van-ban/2014/index.html', 'van-ban/so/1-qd/index.html'];
 const REPORTS = Array.from({ length: 260 }, (_, number) => `bai-viet/2014/${number}/index.html`);
 
 describe('while pages are rendered', () => {
@@ -24,9 +25,9 @@ describe('while pages are rendered', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  it('a bundle is indexed when its last page is written, and the whole index takes it as it is', async () => {
-    const order = earlyIndex.begin(place(), dist(), [...DOCUMENTS, ...REPORTS]);
-    expect(order).toEqual([...REPORTS.toSorted(), ...DOCUMENTS.toSorted()]);
+  it('a bundle is indexed when its last text is written, and the whole index takes it as it is', async () => {
+    const order = earlyIndex.begin(place(), dist(), [...LISTS, ...DOCUMENTS, ...REPORTS]);
+    expect(order).toEqual([...REPORTS.toSorted(), ...DOCUMENTS.toSorted(), ...LISTS]);
     await render(REPORTS);
     await render(DOCUMENTS.slice(1));
     await earlyIndex.whole();
@@ -34,6 +35,10 @@ describe('while pages are rendered', () => {
     expect(others).toEqual([]);
     const { ino } = await stat(path.join(place().cache, early, 'index/pagefind-entry.json'));
     await render(DOCUMENTS.slice(0, 1));
+    for (const list of LISTS) {
+      await mkdir(path.join(dist(), path.dirname(list)), { recursive: true });
+      await writeFile(path.join(dist(), list), '<h1>Danh sách</h1>');
+    }
     expect(await writeIndex(dist(), place())).toEqual({ pages: 520, bundles: 2 });
     expect((await stat(path.join(dist(), 'pagefind/1/pagefind-entry.json'))).ino).toBe(ino);
   }, 60_000);
