@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../../src/intake/problems.ts';
-import { readContent } from '../../../src/intake/read-content.ts';
-import { contentWith, document, linesOf, report } from './content-folder.ts';
+import { readContent, type ContentTexts } from '../../../src/intake/read-content.ts';
+import { contentWith, document, linesOf, report, withContent } from './content-folder.ts';
 
 describe('content without a mistake', () => {
   it('is read whole: ids, data with its defaults, texts that keep their line numbers', async () => {
@@ -45,6 +45,33 @@ describe('content without a mistake', () => {
     expect(reports[1]?.body).not.toContain('\r');
     expect(reports[1]?.data.title).toBe('Bài');
   });
+
+  it('hands its texts over first, and lets others work while it reads their heads', async () => {
+    const many = Array.from({ length: 300 }, (_, number) => [`reports/2014/bai-${number}.md`, report()]);
+    await withContent(
+      { ...Object.fromEntries(many), 'reports/2014/hong.md': 'Không có đầu.\n' },
+      async (root) => {
+        let turns = 0;
+        let texts: ContentTexts | undefined;
+        let going = false;
+        const turn = (): void => {
+          turns += 1;
+          if (going) setImmediate(turn);
+        };
+        const content = await readContent(root, (begun) => {
+          texts = begun;
+          going = true;
+          setImmediate(turn);
+        });
+        going = false;
+        expect(texts?.sources).toHaveLength(302 + 1);
+        expect(texts?.sources).toBe(content.sources);
+        expect(texts?.glossary).toBe(content.glossary);
+        expect(texts?.topics).toBe(content.topics);
+        expect(turns).toBeGreaterThan(0);
+      },
+    );
+  }, 30_000);
 
   it('keeps the order of the topics’ file', async () => {
     const { topics } = await contentWith({
