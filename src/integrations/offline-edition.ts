@@ -1,7 +1,9 @@
-import { copyFile, readdir, stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesBelow } from '../checksums/hash-folder.ts';
 import { paths } from '../domain/paths.ts';
 import { writeEdition } from '../edition/write-edition.ts';
 import { writeZip } from '../edition/write-zip.ts';
@@ -26,7 +28,7 @@ export function offlineEdition(): AstroIntegration {
         const size = await writeZip(folder, FOLDER_IN_ZIP, zip);
         await copyFile(zip, path.join(dist, paths.edition));
         console.log(
-          `${FOLDER}/: ${files} tệp, ${megabytes(await sizeOf(folder))}; ${FOLDER}.zip: ${megabytes(size)}`,
+          `${FOLDER}/: ${files} tệp, ${megabytes(sizeOf(folder))}; ${FOLDER}.zip: ${megabytes(size)}`,
         );
       },
     },
@@ -36,13 +38,8 @@ export function offlineEdition(): AstroIntegration {
 const FOLDER = 'dist-offline';
 const FOLDER_IN_ZIP = 'tu-lieu';
 
-async function sizeOf(folder: string): Promise<number> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile());
-  const sizes = await Promise.all(
-    files.map(async (file) => (await stat(path.join(file.parentPath, file.name))).size),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+function sizeOf(folder: string): number {
+  return filesBelow(folder).reduce((sum, file) => sum + statSync(path.join(folder, file)).size, 0);
 }
 
 function megabytes(bytes: number): string {

@@ -18,9 +18,9 @@ export function toIndexLetters(text: string): string {
   return text.replace(NUMBER_OR_WORD, (piece) => {
     const known = indexed.get(piece);
     if (known !== undefined) return known;
+    if (/\d/.test(piece)) return letters(piece);
     const word = letters(piece) + (isWhole(piece) ? END : '');
-    // There are a few thousand words, which a site repeats, and numbers without end.
-    if (!/\d/.test(piece)) indexed.set(piece, word);
+    indexed.set(piece, word);
     return word;
   });
 }
@@ -63,6 +63,7 @@ export const SHORT = 2;
 /** A number with its symbol as one piece, or a run of letters. */
 const NUMBER_OR_WORD = /\d+(?:[/-][\p{L}\p{M}\d&]+)+|[\p{L}\p{M}]+/gu;
 
+/** Words in the letters of the index: a site repeats a few thousand, while numbers have no end. */
 const indexed = new Map<string, string>();
 
 function isWhole(word: string): boolean {

@@ -23,7 +23,7 @@ export async function readWhileUpdating(
 ): Promise<Reading> {
   const work = folderForAll('updates-');
   const update = async (release: number): Promise<void> => {
-    await makeRelease(sites[release % 2] ?? '', path.join(work, 'dist'), release);
+    makeRelease(sites[release % 2] ?? '', path.join(work, 'dist'), release);
     await publish(work, commands);
   };
   await update(0);

@@ -26,7 +26,7 @@ export function readUpdateCommands(): string {
 }
 
 /** A copy of a site whose pages and stylesheet both bear the release's number, the latter in its name too. */
-export async function makeRelease(site: string, dist: string, release: number): Promise<void> {
+export function makeRelease(site: string, dist: string, release: number): void {
   rmSync(dist, { recursive: true, force: true });
   cpSync(site, dist, { recursive: true });
   const files = filesBelow(dist);

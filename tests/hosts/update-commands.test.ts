@@ -38,17 +38,17 @@ describe('the README’s commands for an update', () => {
   it('put the new site in the place of the old one, and keep the hashed files of that', async () => {
     await release('a');
     await release('b');
-    expect(await current()).toEqual({ ...hashed('a'), ...build('b') });
+    expect(current()).toEqual({ ...hashed('a'), ...build('b') });
   });
 
   it('keep them from the day on which they went out of use', async () => {
     await release('a');
     await age('a', 60);
     await release('b');
-    expect(await current()).toMatchObject(hashed('a'));
+    expect(current()).toMatchObject(hashed('a'));
     await age('a', 31);
     await release('c');
-    expect(await current()).toEqual({ ...hashed('b'), ...build('c') });
+    expect(current()).toEqual({ ...hashed('b'), ...build('c') });
   });
 
   it('leave the old site in its place where the new one cannot be copied', async () => {
@@ -56,14 +56,14 @@ describe('the README’s commands for an update', () => {
     await wait(SECOND);
     rmSync(path.join(work, 'dist'), { recursive: true });
     await expect(publish(work, commands)).rejects.toThrow(/dist/);
-    expect(await current()).toEqual(build('a'));
+    expect(current()).toEqual(build('a'));
   });
 
   it('are not led astray by an update that was interrupted', async () => {
     await release('a');
     symlinkSync(path.join(work, 'releases', 'dở dang'), path.join(work, 'next'));
     await release('b');
-    expect(await current()).toMatchObject(build('b'));
+    expect(current()).toMatchObject(build('b'));
     expect(readdirSync(work).toSorted()).toEqual(['current', 'dist', 'releases']);
   });
 
@@ -75,7 +75,7 @@ describe('the README’s commands for an update', () => {
     execFileSync('sh', ['-ec', lines.join('\n')], {
       env: { ...process.env, site: work, new: path.join(work, 'releases', first) },
     });
-    expect(await current()).toEqual(build('a'));
+    expect(current()).toEqual(build('a'));
   });
 });
 
@@ -104,7 +104,7 @@ function hashed(letter: string): Record<string, string> {
   return Object.fromEntries(Object.entries(build(letter)).filter(([file]) => file.includes(`${letter}.`)));
 }
 
-async function current(): Promise<Record<string, string>> {
+function current(): Record<string, string> {
   const folder = path.join(work, 'current/');
   const files = filesBelow(folder).filter((file) => file !== SUMS_FILE);
   return Object.fromEntries(files.map((file) => [file, readFileSync(path.join(folder, file), 'utf8')]));

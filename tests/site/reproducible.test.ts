@@ -23,7 +23,7 @@ describe('two builds of the same sources', () => {
 
   beforeAll(async () => {
     [one, other] = await Promise.all([copyProject(), copyProject('Bản sao số 2 ')]);
-    await makeOld(path.join(other.folder, 'content'));
+    makeOld(path.join(other.folder, 'content'));
     const results = await Promise.all([one.build({ env: here }), other.build({ env: elsewhere })]);
     expect(results.filter(({ ok }) => !ok)).toEqual([]);
     [first, edition] = [await one.sums(), await one.sums('dist-offline')];
@@ -61,7 +61,7 @@ describe('two builds of the same sources', () => {
 });
 
 /** Gives files the dates of a clone of years ago. */
-async function makeOld(folder: string): Promise<void> {
+function makeOld(folder: string): void {
   const then = new Date('2001-02-03T04:05:06Z');
   for (const file of filesBelow(folder)) utimesSync(path.join(folder, file), then, then);
 }

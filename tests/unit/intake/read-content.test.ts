@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { describeProblem, type Problem } from '../../../src/intake/problems.ts';
 import { readContent, type ContentTexts } from '../../../src/intake/read-content.ts';
+import { countTurns } from './count-turns.ts';
 import { contentWith, document, linesOf, report, withContent } from './content-folder.ts';
 
 describe('content without a mistake', () => {
@@ -51,24 +52,18 @@ describe('content without a mistake', () => {
     await withContent(
       { ...Object.fromEntries(many), 'reports/2014/hong.md': 'Không có đầu.\n' },
       async (root) => {
-        let turns = 0;
         let texts: ContentTexts | undefined;
-        let going = false;
-        const turn = (): void => {
-          turns += 1;
-          if (going) setImmediate(turn);
-        };
+        let turns: (() => number) | undefined;
         const content = await readContent(root, (begun) => {
           texts = begun;
-          going = true;
-          setImmediate(turn);
+          turns = countTurns();
         });
-        going = false;
+        const turned = turns?.();
         expect(texts?.sources).toHaveLength(302 + 1);
         expect(texts?.sources).toBe(content.sources);
         expect(texts?.glossary).toBe(content.glossary);
         expect(texts?.topics).toBe(content.topics);
-        expect(turns).toBeGreaterThan(0);
+        expect(turned).toBeGreaterThan(0);
       },
     );
   }, 30_000);
