@@ -1,13 +1,17 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { visitParents } from 'unist-util-visit-parents';
+import { walk } from 'zimmerframe';
 
 /** All nodes of a tree by their type, with what they stand in: one walk for all rules. */
 export function nodesByType(tree: Root): <Type extends Nodes['type']>(type: Type) => FoundNodes<Type> {
   const found = new Map<string, FoundNodes<Nodes['type']>[number][]>();
-  visitParents(tree, (node, ancestors) => {
-    const same = found.get(node.type);
-    if (same) same.push({ node, ancestors });
-    else found.set(node.type, [{ node, ancestors }]);
+  walk<Nodes, null>(tree, null, {
+    _(node, { path, next }) {
+      const one = { node, ancestors: path.slice() as Parents[] };
+      const same = found.get(node.type);
+      if (same) same.push(one);
+      else found.set(node.type, [one]);
+      next();
+    },
   });
   return <Type extends Nodes['type']>(type: Type) => (found.get(type) ?? []) as unknown as FoundNodes<Type>;
 }

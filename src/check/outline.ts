@@ -1,6 +1,6 @@
-import type { Nodes, Root } from 'mdast';
+import type { Definition, Link, Nodes, Root } from 'mdast';
 import type { Position } from 'unist';
-import { visit } from 'unist-util-visit';
+import { walk } from 'zimmerframe';
 import type { ReportCitation } from '../domain/citation.ts';
 import { pictureFile, readPicture } from '../markdown/pictures.ts';
 import { shapeText, type ShapedText } from '../markdown/shape-text.ts';
@@ -9,20 +9,28 @@ import { shapeText, type ShapedText } from '../markdown/shape-text.ts';
 export function outlineOf(tree: Root): { outline: Outline; shaped: ShapedText } {
   const links: Outline['links'][number][] = [];
   const pictures: Outline['pictures'][number][] = [];
-  visit(tree, (node) => {
-    if ((node.type === 'link' || node.type === 'definition') && node.position && node.url !== '') {
-      links.push({ url: node.url, place: node.position });
-    }
-    const picture = node.type === 'paragraph' ? readPicture(node) : null;
-    if (picture?.image.position) {
-      pictures.push({ file: pictureFile(picture.image), place: picture.image.position });
-    }
+  const noteLink = ({ url, position }: Link | Definition): void => {
+    if (position && url !== '') links.push({ url, place: position });
+  };
+  walk<Nodes, null>(tree, null, {
+    link: noteLink,
+    definition: noteLink,
+    paragraph(paragraph, { next }) {
+      const picture = readPicture(paragraph);
+      if (picture?.image.position) {
+        pictures.push({ file: pictureFile(picture.image), place: picture.image.position });
+      }
+      next();
+    },
   });
   const shaped = shapeText(tree);
   const anchors: string[] = [];
-  visit(tree, (node) => {
-    const id = idOf(node);
-    if (id !== undefined) anchors.push(id);
+  walk<Nodes, null>(shaped.tree, null, {
+    _(node, { next }) {
+      const id = idOf(node);
+      if (id !== undefined) anchors.push(id);
+      next();
+    },
   });
   return { outline: { links, pictures, citations: shaped.page.citations, anchors }, shaped };
 }

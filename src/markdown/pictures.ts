@@ -1,6 +1,6 @@
 import path from 'node:path';
-import type { Image, Paragraph, PhrasingContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Image, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import { walk } from 'zimmerframe';
 import { reading } from './reading.ts';
 
 /**
@@ -21,9 +21,11 @@ export function readPicture({ children }: Paragraph): MarkdownPicture | null {
 export function picturesIn(markdown: string): string[] {
   if (!markdown.includes('![')) return [];
   const files = new Set<string>();
-  visit(reading.parse(markdown), 'paragraph', (paragraph) => {
-    const picture = readPicture(paragraph);
-    if (picture) files.add(pictureFile(picture.image));
+  walk<Nodes, null>(reading.parse(markdown), null, {
+    paragraph(paragraph) {
+      const picture = readPicture(paragraph);
+      if (picture) files.add(pictureFile(picture.image));
+    },
   });
   return [...files];
 }

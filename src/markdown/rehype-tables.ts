@@ -1,29 +1,32 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Nodes, Root } from 'hast';
+import { walk } from 'zimmerframe';
 
 /**
  * Puts each table into a region that scrolls sideways by itself, reachable by keyboard, so that the page never does;
  * and says a column's alignment by `data-align`, since HTML has given up the `align` attribute.
  */
 export function rehypeTables() {
-  return (tree: Root): void => {
+  return (tree: Root): Root => {
     let count = 0;
-    visit(tree, 'element', (table, index, parent) => {
-      if (table.tagName !== 'table' || !parent || index === undefined) return undefined;
-      count += 1;
-      alignCells(table);
-      parent.children[index] = scrollable(table, `Bảng ${count}`);
-      return SKIP;
-    });
+    return walk<Nodes, null>(tree, null, {
+      element(element, { next }) {
+        if (element.tagName !== 'table') return next();
+        count += 1;
+        alignCells(element);
+        return scrollable(element, `Bảng ${count}`);
+      },
+    }) as Root;
   };
 }
 
 function alignCells(table: Element): void {
-  visit(table, 'element', ({ properties }) => {
-    const { align } = properties;
-    if (align === undefined) return;
-    delete properties['align'];
-    properties['dataAlign'] = align;
+  walk<Nodes, null>(table, null, {
+    element({ properties }, { next }) {
+      const { align } = properties;
+      delete properties['align'];
+      if (align !== undefined) properties['dataAlign'] = align;
+      next();
+    },
   });
 }
 

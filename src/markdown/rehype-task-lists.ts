@@ -1,19 +1,28 @@
-import type { Element, Root } from 'hast';
+import type { Element, Nodes, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { walk } from 'zimmerframe';
 
 /** Names each checkbox of a task list after its item, for readers who hear the page; lists inside it have items of their own. */
 export function rehypeTaskLists() {
   return (tree: Root): void => {
-    visit(tree, 'element', (item) => {
-      if (item.tagName !== 'li' || !hasClass(item, 'task-list-item')) return;
-      const own = { ...item, children: item.children.filter((child) => !isList(child)) };
-      const label = toString(own).trim().replace(/\s+/g, ' ');
-      visit(own, 'element', (box) => {
-        if (box.tagName === 'input') box.properties['ariaLabel'] = label || 'Mục việc';
-      });
+    walk<Nodes, null>(tree, null, {
+      element(item, { next }) {
+        if (item.tagName === 'li' && hasClass(item, 'task-list-item')) nameBox(item);
+        next();
+      },
     });
   };
+}
+
+function nameBox(item: Element): void {
+  const own = { ...item, children: item.children.filter((child) => !isList(child)) };
+  const label = toString(own).trim().replace(/\s+/g, ' ');
+  walk<Nodes, null>(own, null, {
+    element(box, { next }) {
+      if (box.tagName === 'input') box.properties['ariaLabel'] = label || 'Mục việc';
+      next();
+    },
+  });
 }
 
 function isList(node: Element['children'][number]): boolean {

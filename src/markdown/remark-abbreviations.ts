@@ -1,6 +1,6 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Paragraph, Root, TableCell } from 'mdast';
 import type { VFile } from 'vfile';
+import { walk } from 'zimmerframe';
 import { findAbbreviations } from '../domain/abbreviations.ts';
 import { inlineText, wrapRange } from './inline-text.ts';
 
@@ -15,8 +15,7 @@ export function remarkAbbreviations() {
   return (tree: Root, file: VFile): void => {
     const { glossary = {}, page } = file.data;
     const explained = new Map<string, string>();
-    visit(tree, (block) => {
-      if (block.type !== 'paragraph' && block.type !== 'tableCell') return;
+    const explain = (block: Paragraph | TableCell): void => {
       const found = findAbbreviations(inlineText(block).text, glossary, new Set(explained.keys()));
       for (const { expansion, start, end } of found.toReversed()) {
         wrapRange(block, start, end, (children) => ({
@@ -26,7 +25,8 @@ export function remarkAbbreviations() {
         }));
       }
       for (const { short, expansion } of found) explained.set(short, expansion);
-    });
+    };
+    walk<Nodes, null>(tree, null, { paragraph: explain, tableCell: explain });
     const abbreviations = [...explained].map(([short, expansion]) => ({ short, expansion }));
     Object.assign(page ?? {}, { abbreviations });
   };

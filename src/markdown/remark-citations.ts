@@ -1,6 +1,6 @@
-import type { Parent, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Heading, Nodes, Paragraph, Parent, Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { walk } from 'zimmerframe';
 import type { Citation, ReportCitation } from '../domain/citation.ts';
 import { citationHref } from '../domain/citation-links.ts';
 import { findCitations } from '../domain/citations.ts';
@@ -35,25 +35,28 @@ export function remarkCitations({ place }: { place: Place }) {
       }
       citations.push(...kept);
     };
-    visit(tree, (node) => {
-      if (node.type === 'paragraph' || node.type === 'heading') {
-        const running = inlineText(node);
-        const numbers = readNumbers(running.text, place);
-        for (const { kind, from, to } of findRelations(running.text, place, numbers)) {
-          relations.push({ kind, from: citations.length + from, to: citations.length + to });
-        }
-        keep(node, running, inProse(running.text, place, numbers));
-      } else if (node.type === 'tableRow') {
-        const cells = node.children.map(inlineText);
+    const readProse = (block: Paragraph | Heading): void => {
+      const running = inlineText(block);
+      const numbers = readNumbers(running.text, place);
+      for (const { kind, from, to } of findRelations(running.text, place, numbers)) {
+        relations.push({ kind, from: citations.length + from, to: citations.length + to });
+      }
+      keep(block, running, inProse(running.text, place, numbers));
+    };
+    walk<Nodes, null>(tree, null, {
+      paragraph: readProse,
+      heading: readProse,
+      tableRow(row) {
+        const cells = row.children.map(inlineText);
         const found = findRowCitations(
           cells.map(({ text }) => text),
           place,
         );
-        node.children.forEach((cell, index) => {
+        row.children.forEach((cell, index) => {
           const running = cells[index];
           if (running) keep(cell, running, inRow(found, index));
         });
-      }
+      },
     });
     Object.assign(file.data.page ?? {}, { citations, relations });
   };

@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { walk } from 'zimmerframe';
 import { slugify } from '../domain/fold.ts';
 import { inlineText } from './inline-text.ts';
 
@@ -10,13 +10,15 @@ import { inlineText } from './inline-text.ts';
 export function remarkHeadingIds() {
   return (tree: Root): void => {
     const used = new Map<string, number>();
-    visit(tree, 'heading', (heading) => {
-      if (heading.depth === 1) heading.depth = 2;
-      const id = `muc-${slugify(inlineText(heading).text)}`;
-      const times = (used.get(id) ?? 0) + 1;
-      used.set(id, times);
-      const hProperties = { id: times === 1 ? id : `${id}-${times}` };
-      heading.data = { ...heading.data, hProperties };
+    walk<Nodes, null>(tree, null, {
+      heading(heading) {
+        if (heading.depth === 1) heading.depth = 2;
+        const id = `muc-${slugify(inlineText(heading).text)}`;
+        const times = (used.get(id) ?? 0) + 1;
+        used.set(id, times);
+        const hProperties = { id: times === 1 ? id : `${id}-${times}` };
+        heading.data = { ...heading.data, hProperties };
+      },
     });
   };
 }

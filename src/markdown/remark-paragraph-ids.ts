@@ -1,5 +1,5 @@
-import type { Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { walk } from 'zimmerframe';
 import { fnv1a } from '../domain/fnv.ts';
 import { slugify } from '../domain/fold.ts';
 import { inlineText } from './inline-text.ts';
@@ -12,14 +12,16 @@ import { inlineText } from './inline-text.ts';
 export function remarkParagraphIds() {
   return (tree: Root): void => {
     const used = new Map<string, number>();
-    visit(tree, 'paragraph', (paragraph) => {
-      const words = firstWords(inlineText(paragraph).text);
-      if (words.length === 0) return;
-      const read = words.slice(0, READ).join('-').slice(0, LONGEST);
-      const id = `doan-${read}-${digest(words.slice(0, DIGESTED).join('-'))}`;
-      const times = (used.get(id) ?? 0) + 1;
-      used.set(id, times);
-      paragraph.data = { ...paragraph.data, hProperties: { id: times === 1 ? id : `${id}-${times}` } };
+    walk<Nodes, null>(tree, null, {
+      paragraph(paragraph) {
+        const words = firstWords(inlineText(paragraph).text);
+        if (words.length === 0) return;
+        const read = words.slice(0, READ).join('-').slice(0, LONGEST);
+        const id = `doan-${read}-${digest(words.slice(0, DIGESTED).join('-'))}`;
+        const times = (used.get(id) ?? 0) + 1;
+        used.set(id, times);
+        paragraph.data = { ...paragraph.data, hProperties: { id: times === 1 ? id : `${id}-${times}` } };
+      },
     });
   };
 }

@@ -1,6 +1,6 @@
-import type { Blockquote, Image, ImageReference, Paragraph, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Blockquote, Image, ImageReference, Nodes, Paragraph, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
+import { walk } from 'zimmerframe';
 import type { WrittenPicture } from '../domain/picture-places.ts';
 import { pictureFile, readPicture } from './pictures.ts';
 
@@ -10,29 +10,28 @@ import { pictureFile, readPicture } from './pictures.ts';
  * known. An image anywhere else, which the content check refuses, leaves its alternative text.
  */
 export function remarkPictures() {
-  return (tree: Root, file: VFile): void => {
+  return (tree: Root, file: VFile): Root => {
     const pictures: WrittenPicture[] = [];
-    visit(tree, 'paragraph', (paragraph, index, parent) => {
-      const picture = readPicture(paragraph);
-      if (!picture || !parent || index === undefined) return;
-      const { image, caption } = picture;
-      parent.children[index] = figure(pictures.length, [...caption]);
-      const early = parent === tree && index < EARLY_BLOCKS;
-      pictures.push({ file: pictureFile(image), alt: image.alt ?? '', early });
-    });
-    visit(tree, isImage, (image, index, parent) => {
-      if (!parent || index === undefined) return;
-      parent.children[index] = { type: 'text', value: (image as Image | ImageReference).alt ?? '' };
+    const early = new Set<Nodes>(tree.children.slice(0, EARLY_BLOCKS));
+    const withFigures = walk<Nodes, null>(tree, null, {
+      paragraph(paragraph) {
+        const picture = readPicture(paragraph);
+        if (!picture) return undefined;
+        const { image, caption } = picture;
+        pictures.push({ file: pictureFile(image), alt: image.alt ?? '', early: early.has(paragraph) });
+        return figure(pictures.length - 1, [...caption]);
+      },
     });
     Object.assign(file.data.page ?? {}, { pictures });
+    return walk<Nodes, null>(withFigures, null, { image: alternative, imageReference: alternative }) as Root;
   };
 }
 
 /** A picture that is the first or second thing of a report can be seen before anybody scrolls. */
 const EARLY_BLOCKS = 2;
 
-function isImage({ type }: { type: string }): boolean {
-  return type === 'image' || type === 'imageReference';
+function alternative({ alt }: Image | ImageReference): Text {
+  return { type: 'text', value: alt ?? '' };
 }
 
 /** A block of Markdown that becomes a `<figure>` with, where there is a caption, a `<figcaption>`. */
