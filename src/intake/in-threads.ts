@@ -61,7 +61,8 @@ function startThread(file: string | URL): Hand {
   };
 }
 
-function startProcess(file: string | URL): Hand {
+/** Starts a process that does the work of its file, see {@link answerInThread}, on one list of messages after the other. */
+export function startProcess(file: string | URL): Hand {
   const child = fork(file instanceof URL ? fileURLToPath(file) : file, { serialization: 'advanced' });
   const ended = once(child, 'exit');
   const died = ended.then(([code]) => {
@@ -112,7 +113,7 @@ interface Answer {
 }
 
 /** A thread or a process that works for us. */
-interface Hand {
+export interface Hand {
   ask(messages: readonly unknown[]): Promise<readonly unknown[]>;
   end(): Promise<unknown>;
 }

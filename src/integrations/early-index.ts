@@ -1,14 +1,18 @@
+import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { paths } from '../domain/paths.ts';
-import { inThreads } from '../intake/in-threads.ts';
+import { startProcess } from '../intake/in-threads.ts';
 import { planBundles } from './bundle-plan.ts';
-import { indexBundle, type Bundle } from './index-bundle.ts';
+import { ComingPages } from './coming-pages.ts';
+import type { BundlePlace } from './index-bundle.ts';
 import type { IndexCache } from './index-cache.ts';
+import type { BundlePart } from './index-worker.ts';
 import { INDEX_PARTS, tellProgress } from './progress.ts';
 
 /**
- * Indexes each bundle of pages as soon as the last of its texts is written, on the cores that rendering leaves idle: of
- * lists the index holds nothing. The result lies in the cache, where `writeIndex` finds it: what is wrong with it, or
+ * Indexes bundles of pages while others are rendered, on the cores that rendering leaves idle: each as soon as the last of
+ * its texts is written or, where no earlier build has left an index that may turn out to be the same, as they are written.
+ * (Of lists the index holds nothing.) The result lies in the cache, where `writeIndex` finds it: what is wrong with it, or
  * missing, costs time and nothing else.
  */
 export const earlyIndex = {
@@ -17,7 +21,7 @@ export const earlyIndex = {
    * @param pages all HTML files that will be, as paths from it
    * @returns the pages in the order that is best for it: while the last lists are rendered, the last texts are indexed
    */
-  begin(place: IndexCache, dist: string, pages: readonly string[]): readonly string[] {
+  begin({ cache, code }: IndexCache, dist: string, pages: readonly string[]): readonly string[] {
     const { documents, others } = planBundles(pages);
     waiting.clear();
     indexed = 0;
@@ -25,23 +29,30 @@ export const earlyIndex = {
     if (documents.length === 0) return pages;
     const plan = [...others, ...documents].map((files) => files.filter(isText));
     all = plan.length;
+    const isNew = !existsSync(cache) || readdirSync(cache).length === 0;
     for (const files of plan) {
-      const bundle: Waiting = { dist, files, ...place, missing: new Set(files) };
+      const bundle: ComingBundle = { dist, cache, code, isNew, pages: new ComingPages(files) };
       for (const file of files) waiting.set(file, bundle);
+      if (isNew) queue.push(bundle);
     }
+    next(availableParallelism() - 1);
     return [...plan.flat(), ...pages.filter((page) => !isText(page))];
   },
 
   /** A page lies in its place. */
   written(page: string): void {
     const bundle = waiting.get(page);
-    if (!bundle?.missing.delete(page) || bundle.missing.size > 0) return;
+    if (!bundle) return;
+    waiting.delete(page);
+    bundle.pages.written(page);
+    if (bundle.isNew || !bundle.pages.isWhole) return;
     queue.push(bundle);
     next(availableParallelism() - 1);
   },
 
-  /** All pages are rendered: resolves when those bundles that were whole have been indexed. */
+  /** All pages are rendered: resolves when those bundles that are whole have been indexed. */
   async whole(): Promise<void> {
+    for (const { pages } of waiting.values()) pages.end();
     waiting.clear();
     const cores = availableParallelism();
     for (let free = next(cores); free < cores; free = next(cores)) await Promise.race(working);
@@ -54,9 +65,9 @@ function isText(page: string): boolean {
   return folder !== undefined && /^\d{4}\/[^/]+\/index\.html$/.test(`/${page}`.slice(folder.length));
 }
 
-/** The bundle of each page. */
-const waiting = new Map<string, Waiting>();
-const queue: Bundle[] = [];
+/** The bundle of each page that is not written yet. */
+const waiting = new Map<string, ComingBundle>();
+const queue: ComingBundle[] = [];
 const working = new Set<Promise<void>>();
 /** How many bundles have been indexed, of how many. */
 let indexed = 0;
@@ -79,23 +90,19 @@ function next(most: number): number {
   return most - working.size;
 }
 
-async function index({ dist, files, cache, code }: Bundle): Promise<void> {
+async function index({ pages, ...place }: ComingBundle): Promise<void> {
+  const hand = startProcess(new URL('./index-worker.ts', import.meta.url));
   try {
-    await inThreads([{ dist, files, cache, code }], {
-      messageOf: (bundle) => bundle,
-      worker: new URL('./index-worker.ts', import.meta.url),
-      here: indexBundle,
-      keep: () => undefined,
-      fewest: 0,
-      beside: true,
-      apart: true,
-    });
+    for await (const part of pages.parts()) {
+      await hand.ask([{ ...place, ...part } satisfies BundlePart]);
+    }
   } catch {
     // It will fail again where somebody waits for it.
+  } finally {
+    await hand.end();
   }
 }
 
-interface Waiting extends Bundle {
-  /** The pages that are not written yet. */
-  readonly missing: Set<string>;
+interface ComingBundle extends BundlePlace {
+  readonly pages: ComingPages;
 }

@@ -1,12 +1,10 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { close, createIndex } from 'pagefind';
-import { searchCopy } from '../search/search-copy.ts';
-import { Vocabulary } from '../search/vocabulary.ts';
 import { folderStamp } from './folder-stamp.ts';
+import { openEngine, type Engine, type IndexedPage } from './index-engine.ts';
 import { indexedPart } from './indexed-part.ts';
 
 /**
@@ -15,27 +13,61 @@ import { indexedPart } from './indexed-part.ts';
  *
  * @throws Error with Pagefind's own messages when a page or the index cannot be written
  */
-export async function indexBundle({ dist, files, cache, code }: Bundle): Promise<IndexedBundle> {
-  const pages = readPages(dist, files);
-  const place = path.join(cache, digestOf(pages, files, code));
-  const folder = path.join(place, 'index');
-  const known = await readNote(path.join(place, NOTE));
-  if (known && isUntouched(place, known)) return { ...known, place, folder };
-  const parts = pages.map(({ file, content }) => partOf(file, content));
-  const indexed = digestOf(parts, files, code);
-  const part = `${place}.part`;
-  for (const old of [place, part]) await rm(old, { recursive: true, force: true });
-  await mkdir(cache, { recursive: true });
-  const alike = await findAlike(cache, indexed);
-  if (alike) {
-    await rename(alike.place, place);
-    return { ...alike.note, place, folder };
-  }
-  const made = await writeBundle(parts, path.join(part, 'index'));
-  const note: Note = { ...made, indexed, stamp: folderStamp(path.join(part, 'index')) };
-  await writeFile(path.join(part, NOTE), JSON.stringify(note));
-  await rename(part, place);
-  return { ...note, place, folder };
+export async function indexBundle({ files, ...place }: Bundle): Promise<IndexedBundle> {
+  const bundle = openBundle(place);
+  await bundle.add(files);
+  return bundle.finish();
+}
+
+/** {@link indexBundle} for pages that come some at a time. A process has one such bundle after the other. */
+export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundle {
+  const files: string[] = [];
+  const pages: PageFile<Buffer>[] = [];
+  const whole = createHash('sha256').update(code);
+  const indexed = createHash('sha256').update(code);
+  let engine: Engine | null = null;
+  return {
+    async add(more) {
+      files.push(...more);
+      for (const page of readPages(dist, more)) {
+        include(whole, page);
+        if (!isNew) {
+          pages.push(page);
+          continue;
+        }
+        const part = partOf(page);
+        include(indexed, part);
+        engine ??= await openEngine();
+        await engine.add(part);
+      }
+    },
+    async finish() {
+      // Two bundles of nothing but lists are not one: they are made side by side.
+      if (!engine && pages.length === 0) include(whole, { file: files.join('\0'), content: '' });
+      const place = path.join(cache, whole.digest('hex'));
+      const folder = path.join(place, 'index');
+      const known = await readNote(path.join(place, NOTE));
+      if (known && isUntouched(place, known)) return { ...known, place, folder };
+      const part = `${place}.part`;
+      for (const old of [place, part]) await rm(old, { recursive: true, force: true });
+      await mkdir(cache, { recursive: true });
+      const parts = pages.map(partOf);
+      for (const one of parts) include(indexed, one);
+      const digest = indexed.digest('hex');
+      const alike = parts.length > 0 ? await findAlike(cache, digest) : null;
+      if (alike) {
+        await rename(alike.place, place);
+        return { ...alike.note, place, folder };
+      }
+      engine ??= await openEngine();
+      for (const one of parts) await engine.add(one);
+      const made = await engine.write(path.join(part, 'index'));
+      const note: Note = { ...made, indexed: digest, stamp: folderStamp(path.join(part, 'index')) };
+      await writeFile(path.join(part, NOTE), JSON.stringify(note));
+      await rename(part, place);
+      return { ...note, place, folder };
+    },
+  };
 }
 
 /** Stands on the pages that are for the index. */
@@ -49,16 +81,8 @@ function readPages(dist: string, files: readonly string[]): readonly PageFile<Bu
     .filter(({ content }) => content.includes(BODY));
 }
 
-function digestOf(
-  pages: readonly PageFile<Buffer | string>[],
-  files: readonly string[],
-  code: string,
-): string {
-  const hash = createHash('sha256').update(code);
-  for (const { file, content } of pages) hash.update(`\0${file}\0`).update(content);
-  // Two bundles of nothing but lists are not one: they are made side by side.
-  if (pages.length === 0) hash.update(files.join('\0'));
-  return hash.digest('hex');
+function include(hash: Hash, { file, content }: PageFile<Buffer | string>): void {
+  hash.update(`\0${file}\0`).update(content);
 }
 
 function isUntouched(place: string, { stamp }: Note): boolean {
@@ -76,8 +100,8 @@ async function findAlike(cache: string, indexed: string): Promise<{ place: strin
 }
 
 /** What of a page is for the index, as the index gets it. */
-function partOf(file: string, page: Buffer): IndexedPage {
-  const { html, text } = indexedPart(page.toString('utf8'), isLeftOut);
+function partOf({ file, content }: PageFile<Buffer>): IndexedPage {
+  const { html, text } = indexedPart(content.toString('utf8'), isLeftOut);
   return { file, content: html, text };
 }
 
@@ -88,11 +112,6 @@ interface PageFile<Content> {
   readonly content: Content;
 }
 
-interface IndexedPage extends PageFile<string> {
-  /** Its words, for the vocabulary. */
-  readonly text: string;
-}
-
 async function readNote(file: string): Promise<Note | null> {
   try {
     return noteSchema.parse(JSON.parse(await readFile(file, 'utf8')));
@@ -101,41 +120,6 @@ async function readNote(file: string): Promise<Note | null> {
   }
 }
 
-async function writeBundle(
-  pages: readonly IndexedPage[],
-  outputPath: string,
-): Promise<Omit<Note, 'stamp' | 'indexed'>> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = CHUNK;
-  const { index } = required(await createIndex({ forceLanguage: 'vi' }));
-  if (!index) throw new Error('Pagefind gave no index.');
-  const vocabulary = new Vocabulary();
-  try {
-    const sent: Promise<{ errors: string[] }>[] = [];
-    for (const { file, content } of pages) {
-      sent.push(index.addHTMLFile({ url: urlOf(file), content: searchCopy(content) }));
-      await sent[sent.length - AT_ONCE];
-    }
-    for (const answer of await Promise.all(sent)) required(answer);
-    await mkdir(outputPath, { recursive: true });
-    const written = index.writeFiles({ outputPath });
-    for (const { text } of pages) vocabulary.add(text);
-    required(await written);
-    return { pages: pages.length, words: [...vocabulary.counts] };
-  } finally {
-    // The service keeps an index in memory until it is closed.
-    await close();
-  }
-}
-
-/**
- * How large the parts of the index are, in the engine's own measure. By itself it makes them four times as large, and a
- * reader loads a whole part for each word that is asked for.
- */
-const CHUNK = '5000';
-
-/** How many pages are on their way to the engine at any time, so that neither side waits for the other. */
-const AT_ONCE = 16;
-
 /** What stands beside the text repeats other pages' words and would be found in their place; the marks of footnotes are no words. */
 const MARGIN = 'margin';
 const MARKS = ['data-footnote-ref', 'data-footnote-backref'] as const;
@@ -143,15 +127,6 @@ const MARKS = ['data-footnote-ref', 'data-footnote-backref'] as const;
 function isLeftOut(attributes: Readonly<Record<string, string>>): boolean {
   const inMargin = attributes['class']?.split(' ').includes(MARGIN) ?? false;
   return inMargin || MARKS.some((mark) => mark in attributes);
-}
-
-function urlOf(file: string): string {
-  return `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
-}
-
-function required<T extends { errors: string[] }>(answer: T): T {
-  if (answer.errors.length > 0) throw new Error(`Pagefind: ${answer.errors.join('; ')}`);
-  return answer;
 }
 
 const noteSchema = z.strictObject({
@@ -167,16 +142,28 @@ const noteSchema = z.strictObject({
  */
 type Note = z.infer<typeof noteSchema>;
 
-/** Pages that make one index together. */
-export interface Bundle {
+/** Where a bundle's pages and its index lie. */
+export interface BundlePlace {
   /** The built site. */
   readonly dist: string;
-  /** The pages, as paths from the site's root. */
-  readonly files: readonly string[];
   /** The folder that indexes are kept in. */
   readonly cache: string;
   /** Changes with whatever makes the index, beside the pages. */
   readonly code: string;
+  /** Whether no earlier build has left an index: pages then go to the engine as they come. */
+  readonly isNew: boolean;
+}
+
+/** Pages that make one index together. */
+export interface Bundle extends BundlePlace {
+  /** The pages, as paths from the site's root. */
+  readonly files: readonly string[];
+}
+
+/** A bundle whose pages are still coming. */
+export interface OpenBundle {
+  readonly add: (files: readonly string[]) => Promise<void>;
+  readonly finish: () => Promise<IndexedBundle>;
 }
 
 /** A bundle with its index. */

@@ -61,10 +61,16 @@ export async function writeIndex(
   await mkdir(cache, { recursive: true });
   const pages = filesBelow(dist).filter((file) => file.endsWith('.html'));
   const plan = planBundles(pages, sizes);
-  const bundles = [...plan.documents, ...plan.others].map((files): Bundle => ({ dist, files, cache, code }));
+  const bundles = [...plan.documents, ...plan.others].map((files): Bundle => ({
+    dist,
+    files,
+    cache,
+    code,
+    isNew: false,
+  }));
   const indexed = new Map<Bundle, IndexedBundle>();
   await inThreads(bundles, {
-    messageOf: (bundle) => bundle,
+    messageOf: (bundle) => ({ ...bundle, isLast: true }),
     worker: new URL('./index-worker.ts', import.meta.url),
     here: indexBundle,
     keep(bundle, result) {
