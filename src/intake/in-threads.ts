@@ -5,14 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { parentPort, Worker } from 'node:worker_threads';
 
 /**
- * Does the same work on many things, in several threads at once where they are many. One list is done after the other,
- * unless it is small work beside others': more threads than the machine has cores would take its memory and no less time.
+ * Does the same work on many things, in several threads at once where they are many. One list is done after the other: more
+ * threads than the machine has cores would take its memory and no less time.
  */
 export function inThreads<Thing, Message, Result>(
   things: readonly Thing[],
   work: Work<Thing, Message, Result>,
 ): Promise<void> {
-  if (work.beside) return doAll(things, work);
   const done = busy.then(() => doAll(things, work));
   busy = done.catch(() => undefined);
   return done;
@@ -132,8 +131,6 @@ interface Work<Thing, Message, Result> {
   readonly fewest?: number;
   /** Whether it is done in processes: what they hold is then not held by this one. */
   readonly apart?: boolean;
-  /** Whether it waits for no other list, and no other for it. */
-  readonly beside?: boolean;
   /** How many things a thread gets at once. */
   readonly batch?: number;
 }
