@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { putAside } from './put-aside.ts';
 
 /**
  * Other generators with Pagefind, set up in a folder as plainly as they allow: a page for each report, lists of fifty,
@@ -34,9 +35,8 @@ function rivalIn(folder: string, name: string, content: string, build: string, p
   return {
     name,
     steps: { folder, command: ['sh', '-c', `PATH="${bin}:$PATH"; ${build}`] },
-    async prepare(reports) {
-      for (const made of ['dist', 'content'])
-        await rm(path.join(folder, made), { recursive: true, force: true });
+    async prepare(reports, aside) {
+      await putAside(folder, ['dist', 'content'], aside);
       await mkdir(path.dirname(path.join(folder, content)), { recursive: true });
       await cp(reports, path.join(folder, content), { recursive: true });
       await cp(
@@ -52,6 +52,6 @@ export interface Rival {
   readonly name: string;
   /** What one build is, and where. */
   readonly steps: { readonly folder: string; readonly command: readonly string[] };
-  /** Takes the reports over, with nothing left of the build before. */
-  readonly prepare: (reports: string) => Promise<void>;
+  /** Takes the reports over, with nothing left of the build before, which is put aside. */
+  readonly prepare: (reports: string, aside: string) => Promise<void>;
 }

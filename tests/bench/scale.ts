@@ -7,6 +7,7 @@ import { changedFiles, sumsOf } from './changed-files.ts';
 import { generate, type Corpus } from './generate.ts';
 import { measure, type Measured } from './measure.ts';
 import { median } from './median.ts';
+import { putAside } from './put-aside.ts';
 import { createRivals, type Rival } from './rivals.ts';
 import { BASE, secondsOf, STEPS, targetsOf } from './scale/targets.ts';
 import { siteSizes } from './site-sizes.ts';
@@ -29,6 +30,7 @@ export async function run(options: readonly string[]): Promise<void> {
   const folder = await mkdtemp(path.join(tmpdir(), 'scale-'));
   try {
     const rivals = await createRivals(folder);
+    const aside = path.join(folder, 'aside');
     let secondsAReport: number | null = null;
     for (const size of values.sizes.split(',').map(Number)) {
       console.log(`\n${HEADER}`);
@@ -37,7 +39,7 @@ export async function run(options: readonly string[]): Promise<void> {
       const results = new Map<string, Measured[]>();
       const uploads = new Map<string, { files: number; bytes: number }>();
       for (let round = 0; round < Number(values.rounds); round += 1) {
-        for (const step of stepsOf(site, rivals, round)) {
+        for (const step of stepsOf(site, { rivals, round, aside })) {
           await step.prepare();
           const before = step.isEdit ? await sumsOf(dist) : null;
           const measured = await measure(step.command, step.folder);
@@ -58,7 +60,6 @@ export async function run(options: readonly string[]): Promise<void> {
         console.log(`${kept ? 'kept' : 'MISSED'}: ${what}: ${figure.toFixed(2)} (${limit})`);
         if (!kept && size >= TARGETED) process.exitCode = 1;
       }
-      await rm(site.folder, { recursive: true, force: true });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -71,7 +72,7 @@ const HEADER =
 /** The targets are those of a site of this size; smaller ones show where they stand. */
 const TARGETED = 10_000;
 
-function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: number): Step[] {
+function stepsOf({ folder, corpus }: MadeSite, { rivals, round, aside }: Beside): Step[] {
   const inSite = { folder, command: BUILD };
   const report = path.join(folder, 'content/reports', `${middleOf(corpus.reports)}.md`);
   const document = path.join(folder, 'content/documents', `${middleOf(corpus.documents)}.md`);
@@ -79,17 +80,13 @@ function stepsOf({ folder, corpus }: MadeSite, rivals: readonly Rival[], round: 
     {
       ...inSite,
       name: STEPS.cold,
-      prepare: async () => {
-        for (const made of ['dist', '.cache']) {
-          await rm(path.join(folder, made), { recursive: true, force: true });
-        }
-      },
+      prepare: () => putAside(folder, ['dist', '.cache'], aside),
     },
     ...rivals.map(({ name, prepare, steps }) => ({
       name,
       folder: steps.folder,
       command: steps.command,
-      prepare: () => prepare(path.join(folder, 'content/reports')),
+      prepare: () => prepare(path.join(folder, 'content/reports'), aside),
     })),
     { ...inSite, name: STEPS.unchanged, prepare: async () => undefined },
     {
@@ -135,6 +132,15 @@ const kb = (bytes: number): string => (bytes / 1e3).toFixed(0);
 interface MadeSite {
   readonly folder: string;
   readonly corpus: Corpus;
+}
+
+/** What a round's steps take besides the site. */
+interface Beside {
+  readonly rivals: readonly Rival[];
+  /** From 0. */
+  readonly round: number;
+  /** See {@link putAside}. */
+  readonly aside: string;
 }
 
 interface Step {
