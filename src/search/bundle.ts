@@ -1,5 +1,5 @@
 import { breathe } from './breath.ts';
-import type { Counts, Filters, Wanted } from './engine.ts';
+import type { Counts, EngineAnswer, Filters, Wanted } from './engine.ts';
 import type {
   FoundPage,
   PagefindBundle,
@@ -88,7 +88,7 @@ class LoadedBundle implements Bundle {
   }
 
   async search(query: string, filters: Filters, { words, limit, partly }: Wanted): Promise<BundleAnswer> {
-    if (!partly && !(await this.#mayHold(query))) return { ids: [], hits: [], counts: {} };
+    if (!partly && !(await this.#mayHold(query))) return { ids: [], hits: [], occurrences: 0, counts: {} };
     await breathe();
     const { results, totalFilters } = await this.#ask(query, filters);
     const likeliest = worthLoading(results, words, limit);
@@ -96,6 +96,7 @@ class LoadedBundle implements Bundle {
     return {
       ids: results.map(({ id }) => id),
       hits: likeliest.map(({ id, score, words }) => ({ id, score, words })),
+      occurrences: results.reduce((sum, { words: places }) => sum + places.length, 0),
       counts: totalFilters,
     };
   }
@@ -177,6 +178,8 @@ export interface BundleAnswer {
   readonly ids: readonly string[];
   /** Those worth loading, see `worthLoading`. */
   readonly hits: readonly FoundPage[];
+  /** See {@link EngineAnswer}. */
+  readonly occurrences: number;
   readonly counts: Counts;
 }
 

@@ -54,6 +54,8 @@ export interface EngineAnswer {
   readonly hits: readonly Hit[];
   /** The ids of all pages that hold the text, for each part of the index. */
   readonly parts: readonly (readonly string[])[];
+  /** How often words of the text stand on these pages, which is what the engine's time grows with. */
+  readonly occurrences: number;
   /** For each part: filter → value → how many pages that hold the text have it, whatever filters are set. */
   readonly counts: readonly Counts[];
 }

@@ -70,10 +70,11 @@ type Wordings = Pick<Query, 'text' | 'variants'>;
 const PENALTY = 0.6;
 
 /**
- * Where more pages than these hold a text as it was typed, its other wordings are looked for among the documents alone:
- * words of so many pages keep the engine busy, and who reads on among so many results narrows them first.
+ * Once the words that were asked for stand on the pages found more often than this, what a text may go on to and its other
+ * wordings are looked for among the documents alone: words of so many places keep the engine busy each time, and who reads
+ * on among so many results narrows them first.
  */
-const PLENTY = 1000;
+const PLENTY = 100_000;
 
 async function findWordings(
   engine: TextEngine,
@@ -83,12 +84,16 @@ async function findWordings(
   let answer = await findWording(engine, text, bounds);
   const half = { ...bounds, limit: Math.ceil(bounds.limit / 2) };
   const isSure = () => isWhole(answer) && answer.found[0]?.isSure;
-  if (mayContinue(text) && !isSure()) answer = joinAnswers(answer, await findContinued(engine, text, half));
-  const isPlenty = isWhole(answer) && answer.ids.size > PLENTY;
-  const asked = (isPlenty ? await engine.documents?.() : null) ?? engine;
+  const asked = async () => {
+    const isPlenty = isWhole(answer) && answer.occurrences > PLENTY;
+    return (isPlenty ? await engine.documents?.() : null) ?? engine;
+  };
+  if (mayContinue(text) && !isSure()) {
+    answer = joinAnswers(answer, await findContinued(await asked(), text, half));
+  }
   for (const variant of variants) {
     if (isSure()) break;
-    answer = joinAnswers(answer, await findWording(asked, variant, half, { penalty: PENALTY }));
+    answer = joinAnswers(answer, await findWording(await asked(), variant, half, { penalty: PENALTY }));
   }
   return answer;
 }

@@ -2,6 +2,7 @@ import { breathe } from './breath.ts';
 import {
   sumCounts,
   type Counts,
+  type EngineAnswer,
   type Filters,
   type Hit,
   type Page,
@@ -25,14 +26,20 @@ export async function findWording(
 ): Promise<WordingAnswer> {
   signal?.throwIfAborted();
   const words = text.split(' ').length;
-  const { hits, parts, counts } = await engine.search(asked, filters, { words, limit, partly, signal });
+  const { hits, parts, occurrences, counts } = await engine.search(asked, filters, {
+    words,
+    limit,
+    partly,
+    signal,
+  });
   signal?.throwIfAborted();
   const load = async (from: ReadonlySet<number>): Promise<WordingAnswer> => {
     const some = hits.filter(({ part }) => from.has(part));
     const likeliest = worthLoading(some, words, limit);
     const found = await loadable(likeliest.map((hit) => grade(hit, text, penalty)));
     const ids = new Set(parts.flatMap((own, part) => (from.has(part) ? own : [])));
-    const answer = answerOf(found, { ids, counts: sumCounts(counts, from), parts: from, wording: text });
+    const rest = { ids, occurrences, counts: sumCounts(counts, from), parts: from, wording: text };
+    const answer = answerOf(found, rest);
     const ignorant = ignorantParts(likeliest, found);
     const others = new Set([...from].filter((part) => !ignorant.has(part)));
     if (others.size === from.size || !some.some(({ part }) => others.has(part))) return answer;
@@ -52,15 +59,19 @@ function ignorantParts(loaded: readonly Hit[], found: readonly Found[]): Readonl
   return new Set([...parts].flatMap(([part, hits]) => (hits.some(({ id }) => whole.has(id)) ? [] : [part])));
 }
 
-/** Two wordings' answers as one: each page once, with its better grade. */
+/** Two wordings' answers as one: each page once, with its better grade; the occurrences of both. */
 export function joinAnswers(one: WordingAnswer, other: WordingAnswer): WordingAnswer {
   const best = new Map<string, Found>();
   for (const page of [...one.found, ...other.found]) {
     const known = best.get(page.id);
     if (!known || known.score < page.score) best.set(page.id, page);
   }
-  const { counts, parts, wording } = one.ids.size > 0 ? one : other;
-  return answerOf([...best.values()], { ids: new Set([...one.ids, ...other.ids]), counts, parts, wording });
+  const counted = one.ids.size > 0 ? one : other;
+  return answerOf([...best.values()], {
+    ...counted,
+    ids: new Set([...one.ids, ...other.ids]),
+    occurrences: one.occurrences + other.occurrences,
+  });
 }
 
 /** Which pages are asked for, how many of them are loaded, and until when. */
@@ -76,6 +87,8 @@ export interface WordingAnswer {
   readonly found: readonly Found[];
   /** All pages that the engine found, loaded or not. */
   readonly ids: ReadonlySet<string>;
+  /** See {@link EngineAnswer}. */
+  readonly occurrences: number;
   readonly counts: Counts;
   /** The parts of the index whose pages are counted. */
   readonly parts: ReadonlySet<number>;

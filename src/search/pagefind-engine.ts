@@ -97,8 +97,8 @@ async function searchIn(
   const answers: Awaited<ReturnType<typeof ask>>[] = [];
   const ask = async ({ bundle: opening, turns }: OpenedBundle, part: number) => {
     const bundle = await opening;
-    const { ids, hits, counts } = await turns.take(() => bundle.search(query, filters, wanted), signal);
-    return { ids, counts, hits: hits.map((hit) => toHit(hit, part, bundle)) };
+    const { hits, ...answer } = await turns.take(() => bundle.search(query, filters, wanted), signal);
+    return { ...answer, hits: hits.map((hit) => toHit(hit, part, bundle)) };
   };
   for (const group of groups) {
     // Whoever typed on will want the words that were whole all the same.
@@ -110,6 +110,7 @@ async function searchIn(
   return {
     hits: answers.flatMap(({ hits }) => hits),
     parts: answers.map(({ ids }) => ids),
+    occurrences: answers.reduce((sum, { occurrences }) => sum + occurrences, 0),
     counts: answers.map(({ counts }) => counts),
   };
 }

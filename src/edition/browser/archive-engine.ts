@@ -40,7 +40,8 @@ export class ArchiveEngine implements TextEngine {
         return { id: page.path, part: 0, score, words: matches, load: async () => ({ ...page, matches }) };
       });
     const parts = [hits.map(({ id }) => id)];
-    return { hits, parts, counts: [countFilters(all.map(({ page }) => page))] };
+    const occurrences = hits.reduce((sum, { words }) => sum + words.length, 0);
+    return { hits, parts, occurrences, counts: [countFilters(all.map(({ page }) => page))] };
   }
 
   /** The positions of a page's words that hold one of the terms. */

@@ -32,22 +32,44 @@ test('what is nowhere is not found', async () => {
   expect(answer).toMatchObject({ found: [], total: 0, repaired: null });
 });
 
-describe('where very many pages hold a text as typed, its other wordings', () => {
-  const many = Array.from({ length: 1200 }, (_, i) => `Quy chế ${i} về thư công`);
-  const titles = ['Quy chế thư điện tử', 'Bài về thư điện tử'];
-  const wordings = { text: 'thư quy', variants: ['thư điện'] };
-
-  test('are looked for among the documents', async () => {
-    const engine = { ...engineOf([...many, ...titles]), documents: async () => engineOf(titles.slice(0, 1)) };
+describe('where the words of a text stand in very many places', () => {
+  const many = Array.from({ length: 12 }, (_, i) => `Quy chế ${i} về thư công tổ`);
+  const titles = [
+    'Quy chế thư điện tử',
+    'Bài về thư điện tử',
+    'Quy chế thư tổng hợp',
+    'Bài về quy chế thư tổng hợp',
+  ];
+  const answersTo = async (wordings: Parameters<typeof findText>[1], engine: TextEngine) => {
     const { found } = await findText(engine, wordings, OPTIONS);
-    const held = found.map(({ page }) => page.title);
-    expect(held).toContain('Quy chế thư điện tử');
-    expect(held).not.toContain('Bài về thư điện tử');
+    return found.map(({ page }) => page.title);
+  };
+  const siteOf = (each: number): TextEngine => ({
+    ...engineOf([...titles, ...many], each),
+    documents: async () => engineOf([titles[0] ?? '', titles[2] ?? ''], each),
   });
 
-  test('are looked for everywhere on a site that is one', async () => {
-    const { found } = await findText(engineOf([...many, ...titles]), wordings, OPTIONS);
-    expect(found.map(({ page }) => page.title)).toContain('Bài về thư điện tử');
+  test.each([
+    ['its other wordings', { text: 'thư quy', variants: ['thư điện'] }, titles.slice(0, 2)],
+    ['what it may go on to', { text: 'quy chế thư tổ', variants: [] }, titles.slice(2)],
+  ])('%s is looked for among the documents alone', async (_, wordings, [document = '', report = '']) => {
+    const few = await answersTo(wordings, siteOf(10));
+    expect(few).toContain(document);
+    expect(few).toContain(report);
+    const plenty = await answersTo(wordings, siteOf(10_000));
+    expect(plenty).toContain(document);
+    expect(plenty).not.toContain(report);
+  });
+
+  test('those of its wordings count together', async () => {
+    const wordings = { text: 'thư quy', variants: ['tổ quy', 'thư điện'] };
+    expect(await answersTo(wordings, siteOf(3_000))).toContain(titles[1]);
+    expect(await answersTo(wordings, siteOf(6_000))).not.toContain(titles[1]);
+  });
+
+  test('all is looked for everywhere on a site that is one', async () => {
+    const wordings = { text: 'thư quy', variants: ['thư điện'] };
+    expect(await answersTo(wordings, engineOf([...many, ...titles], 10_000))).toContain(titles[1]);
   });
 });
 
@@ -72,8 +94,12 @@ const OPTIONS = {
   vocabulary: async () => TITLES.flatMap(plainWords),
 };
 
-/** Finds the titles that hold all words of a text; the last may be half typed unless it is short. */
-function engineOf(titles: readonly string[]): TextEngine {
+/**
+ * Finds the titles that hold all words of a text; the last may be half typed unless it is short.
+ *
+ * @param each how often the words stand on each page
+ */
+function engineOf(titles: readonly string[], each = 1): TextEngine {
   return {
     load: async () => undefined,
     search: async (text) => {
@@ -88,7 +114,7 @@ function engineOf(titles: readonly string[]): TextEngine {
           ),
         )
         .map(({ title }) => ({ id: title, part: 0, score: 1, words: [], load: async () => page(title) }));
-      return { hits, parts: [hits.map(({ id }) => id)], counts: [] };
+      return { hits, parts: [hits.map(({ id }) => id)], occurrences: hits.length * each, counts: [] };
     },
   };
 }

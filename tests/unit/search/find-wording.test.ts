@@ -25,7 +25,7 @@ test('an answer that nobody waits for loads no page', async () => {
     load: async () => undefined,
     search: async () => {
       asking.abort();
-      return { hits: [hit('a', 0, 'Loa', 1, unexpected)], parts: [['a']], counts: [] };
+      return { hits: [hit('a', 0, 'Loa', 1, unexpected)], parts: [['a']], occurrences: 1, counts: [] };
     },
   };
   const bounds = { filters: {}, limit: 4, signal: asking.signal };
@@ -34,7 +34,7 @@ test('an answer that nobody waits for loads no page', async () => {
 
 function engineOf(hits: readonly Hit[]): TextEngine {
   const parts = [0, 1].map((part) => hits.flatMap((one) => (one.part === part ? one.id : [])));
-  return { load: async () => undefined, search: async () => ({ hits, parts, counts: [] }) };
+  return { load: async () => undefined, search: async () => ({ hits, parts, occurrences: 1, counts: [] }) };
 }
 
 function hit(
