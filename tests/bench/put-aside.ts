@@ -3,8 +3,8 @@ import path from 'node:path';
 
 /**
  * Takes what a build has made out of a folder and keeps it in another of the same disk. To remove it would slow the next
- * build down: for five minutes ext4 passes over each inode that was given back before it finds one for a new file, at ten times
- * the usual time (`recently_deleted` in the kernel's fs/ext4/ialloc.c).
+ * build down: for five minutes ext4 without a journal passes over each inode that was given back before it finds one for a
+ * new file, at up to ten times the usual time (`recently_deleted` in the kernel's fs/ext4/ialloc.c).
  *
  * @param names files and folders in the folder; those that are not there are left out
  */
