@@ -14,8 +14,8 @@ import { siteSizes } from './site-sizes.ts';
 
 /**
  * `npm run bench -- scale [--sizes 1000,2000] [--rounds 3] [--seed 1]`: builds and indexes made reports with this
- * project (cold, with nothing changed, after one edited report, after one edited document) and, between its builds, with
- * Eleventy and Hugo, each with Pagefind. Prints the median of the rounds as Markdown, and what is kept of the targets that
+ * project (cold, then with nothing changed, after one edited report, after one edited document) and, between its cold
+ * builds, with Eleventy and Hugo, each with Pagefind. Prints the median of the rounds as Markdown, and what is kept of the targets that
  * are set for ten thousand reports; ends with 1 where one is missed.
  */
 export async function run(options: readonly string[]): Promise<void> {
@@ -38,14 +38,17 @@ export async function run(options: readonly string[]): Promise<void> {
       const dist = path.join(site.folder, 'dist');
       const results = new Map<string, Measured[]>();
       const uploads = new Map<string, { files: number; bytes: number }>();
-      for (let round = 0; round < Number(values.rounds); round += 1) {
-        for (const step of stepsOf(site, { rivals, round, aside })) {
-          await step.prepare();
-          const before = step.isEdit ? await sumsOf(dist) : null;
-          const measured = await measure(step.command, step.folder);
-          results.set(step.name, [...(results.get(step.name) ?? []), measured]);
-          if (before) uploads.set(step.name, await changedFiles(before, dist));
-        }
+      const rounds = Array.from({ length: Number(values.rounds) }, (_, round) => round);
+      const steps = [
+        ...rounds.flatMap(() => coldSteps(site, rivals, aside)),
+        ...rounds.flatMap((round) => repeatedSteps(site, round)),
+      ];
+      for (const step of steps) {
+        await step.prepare();
+        const before = step.isEdit ? await sumsOf(dist) : null;
+        const measured = await measure(step.command, step.folder);
+        results.set(step.name, [...(results.get(step.name) ?? []), measured]);
+        if (before) uploads.set(step.name, await changedFiles(before, dist));
       }
       for (const [name, measured] of results) console.log(row(size, name, measured));
       const sizes = await siteSizes(dist);
@@ -72,13 +75,12 @@ const HEADER =
 /** The targets are those of a site of this size; smaller ones show where they stand. */
 const TARGETED = 10_000;
 
-function stepsOf({ folder, corpus }: MadeSite, { rivals, round, aside }: Beside): Step[] {
-  const inSite = { folder, command: BUILD };
-  const report = path.join(folder, 'content/reports', `${middleOf(corpus.reports)}.md`);
-  const document = path.join(folder, 'content/documents', `${middleOf(corpus.documents)}.md`);
+/** @param aside see {@link putAside} */
+function coldSteps({ folder }: MadeSite, rivals: readonly Rival[], aside: string): Step[] {
   return [
     {
-      ...inSite,
+      folder,
+      command: BUILD,
       name: STEPS.cold,
       prepare: () => putAside(folder, ['dist', '.cache'], aside),
     },
@@ -88,6 +90,18 @@ function stepsOf({ folder, corpus }: MadeSite, { rivals, round, aside }: Beside)
       command: steps.command,
       prepare: () => prepare(path.join(folder, 'content/reports'), aside),
     })),
+  ];
+}
+
+/**
+ * The steps that build a built site again. They come after all cold ones: each removes the site before it, which slows the
+ * next build down, see {@link putAside}.
+ */
+function repeatedSteps({ folder, corpus }: MadeSite, round: number): Step[] {
+  const inSite = { folder, command: BUILD };
+  const report = path.join(folder, 'content/reports', `${middleOf(corpus.reports)}.md`);
+  const document = path.join(folder, 'content/documents', `${middleOf(corpus.documents)}.md`);
+  return [
     { ...inSite, name: STEPS.unchanged, prepare: async () => undefined },
     {
       ...inSite,
@@ -132,15 +146,6 @@ const kb = (bytes: number): string => (bytes / 1e3).toFixed(0);
 interface MadeSite {
   readonly folder: string;
   readonly corpus: Corpus;
-}
-
-/** What a round's steps take besides the site. */
-interface Beside {
-  readonly rivals: readonly Rival[];
-  /** From 0. */
-  readonly round: number;
-  /** See {@link putAside}. */
-  readonly aside: string;
 }
 
 interface Step {
