@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, rename } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -12,10 +13,7 @@ export async function putAside(folder: string, names: readonly string[], aside: 
   await mkdir(aside, { recursive: true });
   const place = await mkdtemp(path.join(aside, 'made-'));
   for (const name of names) {
-    await rename(path.join(folder, name), path.join(place, name)).catch(ignoreMissing);
+    const made = path.join(folder, name);
+    if (existsSync(made)) await rename(made, path.join(place, name));
   }
-}
-
-function ignoreMissing(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'ENOENT') throw error;
 }

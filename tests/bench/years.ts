@@ -35,7 +35,6 @@ export async function run(options: readonly string[]): Promise<void> {
       console.log(
         `| ${year} | ${seconds.toFixed(1)} | ${megabytes.toFixed(0)} | ${pages} | ${(index / 1e6).toFixed(1)} |`,
       );
-      await rm(part, { recursive: true });
     }
   } finally {
     await rm(folder, { recursive: true, force: true });
