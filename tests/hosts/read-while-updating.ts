@@ -49,8 +49,11 @@ export async function readWhileUpdating(
   };
   const reading = readers.map(read);
   for (let release = 0; release <= updates; release++) {
-    // The commands name a release by the second; the first one is there already.
-    if (release > 0) await Promise.all([update(release), wait(1100)]);
+    if (release > 0) {
+      // The commands name a release by the second in which they run, so none begins in that of the one before.
+      await wait(1000);
+      await update(release);
+    }
     for (let waited = 0; !seen.includes(String(release)) && waited < LONGEST; waited += 50) await wait(50);
   }
   over = true;
