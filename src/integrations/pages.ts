@@ -53,11 +53,11 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
           linkFile(path.join(last, file), path.join(out, file));
           return finish(file);
         }
-        const response = await standard.render(request, options);
-        if (!(response instanceof Response) || (!response.ok && `/${file}` !== paths.notFound))
-          return response;
+        const rendered = await standard.render(request, options);
+        const response = rendered instanceof Response ? rendered : rendered.response;
         const isData = `/${file}`.startsWith(paths.data) && response.body !== null;
-        if (!isPage(file) && !isData) return response;
+        const isFinished = response.ok || `/${file}` === paths.notFound;
+        if (!isFinished || (!isPage(file) && !isData)) return rendered;
         const place = path.join(out, file);
         mkdirSync(path.dirname(place), { recursive: true });
         if (isPage(file)) {
