@@ -16,6 +16,12 @@ export function planBundles(pages: readonly string[], { largest, small }: Bundle
   return { documents: split(documents, largest), others: split(others, largest) };
 }
 
+/** Whether a page is a report's or a document's, which has its year and its name in its address. */
+export function isText(page: string): boolean {
+  const folder = [paths.reports, paths.documents].find((one) => `/${page}`.startsWith(one));
+  return folder !== undefined && /^\d{4}\/[^/]+\/index\.html$/.test(`/${page}`.slice(folder.length));
+}
+
 const SIZES: BundleSizes = { largest: 3000, small: 500 };
 
 function isDocument(page: string): boolean {

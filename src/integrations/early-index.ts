@@ -1,10 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { paths } from '../domain/paths.ts';
-import { startProcess } from '../intake/in-threads.ts';
-import { planBundles } from './bundle-plan.ts';
+import { startProcess, type Hand } from '../intake/in-threads.ts';
+import { isText, planBundles } from './bundle-plan.ts';
 import { ComingPages } from './coming-pages.ts';
-import type { BundlePlace } from './index-bundle.ts';
+import { findBundle, type BundlePlace } from './index-bundle.ts';
 import type { IndexCache } from './index-cache.ts';
 import type { BundlePart } from './index-worker.ts';
 import { INDEX_PARTS, tellProgress } from './progress.ts';
@@ -59,12 +58,6 @@ export const earlyIndex = {
   },
 };
 
-/** Whether a page is a report's or a document's, which has its year and its name in its address. */
-function isText(page: string): boolean {
-  const folder = [paths.reports, paths.documents].find((one) => `/${page}`.startsWith(one));
-  return folder !== undefined && /^\d{4}\/[^/]+\/index\.html$/.test(`/${page}`.slice(folder.length));
-}
-
 /** The bundle of each page that is not written yet. */
 const waiting = new Map<string, ComingBundle>();
 const queue: ComingBundle[] = [];
@@ -91,15 +84,17 @@ function next(most: number): number {
 }
 
 async function index({ pages, ...place }: ComingBundle): Promise<void> {
-  const hand = startProcess(new URL('./index-worker.ts', import.meta.url));
+  let hand: Hand | null = null;
   try {
+    if (!place.isNew && (await findBundle({ ...place, files: pages.files }))) return;
+    hand = startProcess(new URL('./index-worker.ts', import.meta.url));
     for await (const part of pages.parts()) {
       await hand.ask([{ ...place, ...part } satisfies BundlePart]);
     }
   } catch {
     // It will fail again where somebody waits for it.
   } finally {
-    await hand.end();
+    await hand?.end();
   }
 }
 

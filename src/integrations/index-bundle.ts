@@ -1,9 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'astro/zod';
-import { folderStamp } from './folder-stamp.ts';
+import { folderStamp, includeStamp } from './folder-stamp.ts';
 import { openEngine, type Engine, type IndexedPage } from './index-engine.ts';
 import { indexedPart } from './indexed-part.ts';
 
@@ -19,9 +19,27 @@ export async function indexBundle({ files, ...place }: Bundle): Promise<IndexedB
   return bundle.finish();
 }
 
+/**
+ * The index of some pages as another step or an earlier build has left it, known by the names, sizes and times of their
+ * files: none of them is read. A page that is taken over from the last build keeps its time.
+ */
+export async function findBundle({ dist, cache, code, files }: Bundle): Promise<IndexedBundle | null> {
+  const stamp = createHash('sha256').update(code);
+  for (const file of files) includeStamp(stamp, dist, file);
+  const digest = stamp.digest('hex');
+  for (const name of existsSync(cache) ? readdirSync(cache) : []) {
+    const place = path.join(cache, name);
+    if (readStamp(place) !== digest) continue;
+    const note = await readNote(path.join(place, NOTE));
+    if (note && isUntouched(place, note)) return { ...note, place, folder: path.join(place, 'index') };
+  }
+  return null;
+}
+
 /** {@link indexBundle} for pages that come some at a time. A process has one such bundle after the other. */
 export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundle {
   const files: string[] = [];
+  const stamp = createHash('sha256').update(code);
   const pages: PageFile<Buffer>[] = [];
   const whole = createHash('sha256').update(code);
   const indexed = createHash('sha256').update(code);
@@ -29,6 +47,8 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
   return {
     async add(more) {
       files.push(...more);
+      // Before they are read: what is written later has another time.
+      for (const file of more) includeStamp(stamp, dist, file);
       for (const page of readPages(dist, more)) {
         include(whole, page);
         if (!isNew) {
@@ -42,12 +62,15 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       }
     },
     async finish() {
-      // Two bundles of nothing but lists are not one: they are made side by side.
+      // Two bundles of pages none of which is for the index are not one: they are made side by side.
       if (!engine && pages.length === 0) include(whole, { file: files.join('\0'), content: '' });
       const place = path.join(cache, whole.digest('hex'));
       const folder = path.join(place, 'index');
       const known = await readNote(path.join(place, NOTE));
-      if (known && isUntouched(place, known)) return { ...known, place, folder };
+      if (known && isUntouched(place, known)) {
+        await writeFile(path.join(place, STAMP), stamp.digest('hex'));
+        return { ...known, place, folder };
+      }
       const part = `${place}.part`;
       for (const old of [place, part]) await rm(old, { recursive: true, force: true });
       await mkdir(cache, { recursive: true });
@@ -56,6 +79,7 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       const digest = indexed.digest('hex');
       const alike = parts.length > 0 ? await findAlike(cache, digest) : null;
       if (alike) {
+        await writeFile(path.join(alike.place, STAMP), stamp.digest('hex'));
         await rename(alike.place, place);
         return { ...alike.note, place, folder };
       }
@@ -64,6 +88,7 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       const made = await engine.write(path.join(part, 'index'));
       const note: Note = { ...made, indexed: digest, stamp: folderStamp(path.join(part, 'index')) };
       await writeFile(path.join(part, NOTE), JSON.stringify(note));
+      await writeFile(path.join(part, STAMP), stamp.digest('hex'));
       await rename(part, place);
       return { ...note, place, folder };
     },
@@ -73,12 +98,18 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
 /** Stands on the pages that are for the index. */
 const BODY = 'data-pagefind-body';
 const NOTE = 'note.json';
+/** The file that holds a digest of the names, sizes and times of the files of a bundle's pages. */
+const STAMP = 'pages-stamp';
 
-/** The pages that are for the index. */
+/** Whether a page is for the index. */
+export function isForIndex(page: Buffer): boolean {
+  return page.includes(BODY);
+}
+
 function readPages(dist: string, files: readonly string[]): readonly PageFile<Buffer>[] {
   return files
     .map((file) => ({ file, content: readFileSync(path.join(dist, file)) }))
-    .filter(({ content }) => content.includes(BODY));
+    .filter(({ content }) => isForIndex(content));
 }
 
 function include(hash: Hash, { file, content }: PageFile<Buffer | string>): void {
@@ -110,6 +141,14 @@ interface PageFile<Content> {
   /** From the site's root. */
   readonly file: string;
   readonly content: Content;
+}
+
+function readStamp(place: string): string | null {
+  try {
+    return readFileSync(path.join(place, STAMP), 'utf8');
+  } catch {
+    return null;
+  }
 }
 
 async function readNote(file: string): Promise<Note | null> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,10 +9,17 @@ import { Vocabulary } from '../search/vocabulary.ts';
 import { WORKER_SCRIPT } from '../search/bundle-openers.ts';
 import type { IndexedSite } from '../search/open-bundles.ts';
 import type { PagefindEntry } from '../search/pagefind-api.ts';
-import { planBundles, type BundleSizes } from './bundle-plan.ts';
+import { isText, planBundles, type BundleSizes } from './bundle-plan.ts';
 import { earlyIndex } from './early-index.ts';
 import { engineScript, workerScript } from './engine-script.ts';
-import { indexBundle, type Bundle, type IndexedBundle } from './index-bundle.ts';
+import {
+  findBundle,
+  indexBundle,
+  isForIndex,
+  type Bundle,
+  type BundlePlace,
+  type IndexedBundle,
+} from './index-bundle.ts';
 import { indexCacheOf, type IndexCache } from './index-cache.ts';
 import { linkFile } from './link-file.ts';
 import { INDEX_PARTS, tellProgress } from './progress.ts';
@@ -61,28 +69,13 @@ export async function writeIndex(
   await mkdir(cache, { recursive: true });
   const pages = filesBelow(dist).filter((file) => file.endsWith('.html'));
   const plan = planBundles(pages, sizes);
-  const bundles = [...plan.documents, ...plan.others].map((files): Bundle => ({
-    dist,
-    files,
-    cache,
-    code,
-    isNew: false,
-  }));
-  const indexed = new Map<Bundle, IndexedBundle>();
-  await inThreads(bundles, {
-    messageOf: (bundle) => ({ ...bundle, isLast: true }),
-    worker: new URL('./index-worker.ts', import.meta.url),
-    here: indexBundle,
-    keep(bundle, result) {
-      indexed.set(bundle, result);
-      tellProgress(INDEX_PARTS, indexed.size, bundles.length);
-    },
-    fewest: 2,
-    batch: 1,
-    apart: true,
-  });
+  const place = { dist, cache, code, isNew: false };
+  const documents = bundlesOf(plan.documents, place);
+  const bundles = [...documents, ...bundlesOf(plan.others, place)];
+  // The engine is wanted even where there is nothing to find.
+  if (bundles.length === 0) bundles.push({ ...place, files: [] });
+  const made = await indexAll(bundles);
   const vocabulary = new Vocabulary();
-  const made = bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
   // Pagefind writes no index of pages none of which is for it, and could not open it.
   const results = made.some(holdsPages) ? made.filter(holdsPages) : made.slice(0, 1);
   for (const [index, { folder, words }] of results.entries()) {
@@ -90,7 +83,7 @@ export async function writeIndex(
     vocabulary.addCounts(words);
   }
   await removeOthers(cache, new Set(made.map(({ place }) => place)));
-  const ofDocuments = made.slice(0, plan.documents.length).filter(holdsPages);
+  const ofDocuments = made.slice(0, documents.length).filter(holdsPages);
   const entries = results.map(async ({ folder }): Promise<PagefindEntry> => {
     return JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as PagefindEntry;
   });
@@ -98,6 +91,39 @@ export async function writeIndex(
   await writeFile(join(output, 'site.json'), JSON.stringify(site));
   await writeFile(join(output, 'words.json'), JSON.stringify(vocabulary.commonestFirst()));
   return { pages: results.reduce((sum, { pages }) => sum + pages, 0), bundles: results.length };
+}
+
+/** Bundles of those pages that are for the index. */
+function bundlesOf(groups: readonly (readonly string[])[], place: BundlePlace): Bundle[] {
+  const isIndexed = (page: string) => isText(page) || isForIndex(readFileSync(join(place.dist, page)));
+  return groups
+    .map((group) => ({ ...place, files: group.filter(isIndexed) }))
+    .filter(({ files }) => files.length > 0);
+}
+
+/** The index of each bundle, in their order. */
+async function indexAll(bundles: readonly Bundle[]): Promise<IndexedBundle[]> {
+  const indexed = new Map<Bundle, IndexedBundle>();
+  const keep = (bundle: Bundle, result: IndexedBundle): void => {
+    indexed.set(bundle, result);
+    tellProgress(INDEX_PARTS, indexed.size, bundles.length);
+  };
+  for (const bundle of bundles) {
+    const found = await findBundle(bundle);
+    if (found) keep(bundle, found);
+  }
+  const missing = bundles.filter((bundle) => !indexed.has(bundle));
+  await inThreads(missing, {
+    messageOf: (bundle) => ({ ...bundle, isLast: true }),
+    worker: new URL('./index-worker.ts', import.meta.url),
+    here: indexBundle,
+    keep,
+    // What one of several bundles holds is not for this process, either.
+    fewest: bundles.length > 1 ? 1 : 2,
+    batch: 1,
+    apart: true,
+  });
+  return bundles.flatMap((bundle) => indexed.get(bundle) ?? []);
 }
 
 const ENTRY = 'pagefind-entry.json';

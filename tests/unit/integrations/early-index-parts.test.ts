@@ -5,7 +5,9 @@ import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Hand } from '../../../src/intake/in-threads.ts';
 import { earlyIndex } from '../../../src/integrations/early-index.ts';
+import { indexBundle } from '../../../src/integrations/index-bundle.ts';
 import type { BundlePart } from '../../../src/integrations/index-worker.ts';
+import { DOCUMENTS, REPORTS, writePage } from './indexed-page.ts';
 
 /** What the process that indexes was told: how many pages, and whether they were the last of their bundle. */
 const told: [pages: number, isLast: boolean][] = [];
@@ -21,23 +23,25 @@ vi.mock('../../../src/intake/in-threads.ts', () => {
   return { startProcess: () => hand };
 });
 
-const REPORTS = Array.from({ length: 260 }, (_, number) => `bai-viet/2014/${number}/index.html`).sort();
-const DOCUMENTS = Array.from({ length: 260 }, (_, number) => `van-ban/2014/${number}/index.html`).sort();
-
+let folder: string;
+let dist: string;
 let cache: string;
 beforeEach(async () => {
-  cache = await mkdtemp(path.join(tmpdir(), 'early-'));
+  folder = await mkdtemp(path.join(tmpdir(), 'early-'));
+  dist = path.join(folder, 'dist');
+  cache = path.join(folder, 'cache');
   told.length = 0;
 });
-afterEach(() => rm(cache, { recursive: true }));
+afterEach(() => rm(folder, { recursive: true }));
 
 async function write(files: readonly string[]): Promise<void> {
+  for (const file of files) await writePage(path.join(dist, path.dirname(file)), file);
   for (const file of files) earlyIndex.written(file);
   await setImmediate();
 }
 
 it('a first index gets its pages while they are being written', async () => {
-  earlyIndex.begin({ cache, code: '1' }, 'dist', [...DOCUMENTS, ...REPORTS]);
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
   await write(REPORTS.slice(0, 100));
   expect(told).toEqual([[100, false]]);
   await write(REPORTS.slice(100));
@@ -50,11 +54,20 @@ it('a first index gets its pages while they are being written', async () => {
 });
 
 it('an index that may be an earlier one is asked for when its last page is written', async () => {
-  await mkdir(path.join(cache, 'earlier'));
-  earlyIndex.begin({ cache, code: '1' }, 'dist', [...DOCUMENTS, ...REPORTS]);
+  await mkdir(path.join(cache, 'earlier'), { recursive: true });
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
   await write(REPORTS.slice(0, 259));
   expect(told).toEqual([]);
   await write(REPORTS.slice(259));
   expect(told).toEqual([[260, true]]);
   await earlyIndex.whole();
+});
+
+it('an index of pages that have not changed since is taken as it is', async () => {
+  for (const file of REPORTS) await writePage(path.join(dist, path.dirname(file)), file);
+  await indexBundle({ dist, cache, code: '1', isNew: true, files: REPORTS });
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
+  for (const file of REPORTS) earlyIndex.written(file);
+  await earlyIndex.whole();
+  expect(told).toEqual([]);
 });

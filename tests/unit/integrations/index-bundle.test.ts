@@ -1,12 +1,54 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { hashFolder } from '../../../src/checksums/hash-folder.ts';
-import { indexBundle, openBundle } from '../../../src/integrations/index-bundle.ts';
+import { findBundle, indexBundle, openBundle } from '../../../src/integrations/index-bundle.ts';
 import { writePage } from './indexed-page.ts';
 
 const FILES = ['a/index.html', 'b/index.html', 'c/index.html'];
+
+describe('an index that is there', () => {
+  let folder: string;
+  const bundle = () => {
+    const place = { dist: path.join(folder, 'dist'), cache: path.join(folder, 'cache'), code: '1' };
+    return { ...place, isNew: false, files: FILES };
+  };
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+    for (const file of FILES) await writePage(path.join(folder, 'dist', path.dirname(file)), `trang ${file}`);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('is known by the times and sizes of its pages, which are not read', async () => {
+    const page = path.join(folder, 'dist', FILES[0] ?? '');
+    await utimes(page, 1, 1);
+    expect(await findBundle(bundle())).toBeNull();
+    const made = await indexBundle(bundle());
+    await writeFile(page, ' '.repeat((await stat(page)).size));
+    await utimes(page, 1, 1);
+    expect(await findBundle(bundle())).toEqual(made);
+    await utimes(page, 2, 2);
+    expect(await findBundle(bundle())).toBeNull();
+  }, 30_000);
+
+  it('is known by its new times, too, once its pages have been read and are the same', async () => {
+    const made = await indexBundle(bundle());
+    const page = path.join(folder, 'dist', FILES[0] ?? '');
+    await utimes(page, 0, 0);
+    expect(await findBundle(bundle())).toBeNull();
+    expect(await indexBundle(bundle())).toEqual(made);
+    expect(await findBundle(bundle())).toEqual(made);
+  }, 30_000);
+
+  it('is not taken for that of other pages or other code, nor where it was changed', async () => {
+    const made = await indexBundle(bundle());
+    expect(await findBundle({ ...bundle(), files: FILES.slice(1) })).toBeNull();
+    expect(await findBundle({ ...bundle(), code: '2' })).toBeNull();
+    await writeFile(path.join(made.folder, 'pagefind-entry.json'), '{}');
+    expect(await findBundle(bundle())).toBeNull();
+  }, 30_000);
+});
 
 describe('the first index of a site', () => {
   let folder: string;

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { filesBelow } from '../../../src/checksums/hash-folder.ts';
 import { planBundles } from '../../../src/integrations/bundle-plan.ts';
 import { writeIndex } from '../../../src/integrations/pagefind.ts';
@@ -76,24 +76,48 @@ describe('the index of a site of some hundred pages', () => {
   }, 60_000);
 });
 
-it('bundles of pages that are not for the index do not meet in the cache', async () => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'lists-'));
-  const dist = path.join(folder, 'dist');
-  for (let list = 0; list < 12; list += 1) {
-    await mkdir(path.join(dist, `chu-de/${list}`), { recursive: true });
-    await writeFile(path.join(dist, `chu-de/${list}/index.html`), '<!doctype html><p>danh sách</p>');
-  }
-  await writePage(path.join(dist, 'van-ban/2014/1'), 'văn bản');
-  const place = { cache: path.join(folder, 'cache'), code: '1' };
-  const sizes = { largest: 2, small: 2 };
-  expect(await writeIndex(dist, place, sizes)).toEqual({ pages: 1, bundles: 1 });
-  const { documents, others } = planBundles(
-    filesBelow(dist).filter((file) => file.endsWith('.html')),
-    sizes,
-  );
-  expect(await readdir(place.cache)).toHaveLength(documents.length + others.length);
-  await rm(folder, { recursive: true });
-}, 60_000);
+describe('pages that are not for the index', () => {
+  const SIZES = { largest: 2, small: 2 };
+  let dist: string;
+  let place: { cache: string; code: string };
+  const writeOthers = async (folder: string) => {
+    for (let number = 0; number < 12; number += 1) {
+      await mkdir(path.join(dist, folder, String(number)), { recursive: true });
+      await writeFile(path.join(dist, folder, `${number}/index.html`), '<!doctype html><p>trang khác</p>');
+    }
+  };
+  beforeEach(async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'others-'));
+    dist = path.join(folder, 'dist');
+    place = { cache: path.join(folder, 'cache'), code: '1' };
+    await writePage(path.join(dist, 'van-ban/2014/1'), 'văn bản');
+  });
+  afterEach(() => rm(path.dirname(dist), { recursive: true }));
+
+  it('make no bundles where they are lists', async () => {
+    await writeOthers('chu-de');
+    expect(await writeIndex(dist, place, SIZES)).toEqual({ pages: 1, bundles: 1 });
+    expect(await readdir(place.cache)).toHaveLength(1);
+  }, 60_000);
+
+  it('make bundles that do not meet in the cache where they have addresses of texts', async () => {
+    await writeOthers('bai-viet/2014');
+    expect(await writeIndex(dist, place, SIZES)).toEqual({ pages: 1, bundles: 1 });
+    const { others } = planBundles(
+      filesBelow(dist).filter((file) => file.endsWith('.html')),
+      SIZES,
+    );
+    expect(others.length).toBeGreaterThan(1);
+    expect(await readdir(place.cache)).toHaveLength(1 + others.length);
+  }, 60_000);
+
+  it('leave an engine that finds nothing where there are no others', async () => {
+    await rm(path.join(dist, 'van-ban'), { recursive: true });
+    await writeOthers('chu-de');
+    expect(await writeIndex(dist, place, SIZES)).toEqual({ pages: 0, bundles: 1 });
+    expect(await readdir(path.join(dist, 'pagefind'))).toContain('pagefind.js');
+  }, 60_000);
+});
 
 /** Which bytes on the disk each file of a folder is a name of. */
 async function inodes(place: string): Promise<ReadonlyMap<string, number>> {
