@@ -53,9 +53,10 @@ await build({ root, outDir: next, logLevel: 'warn', integrations: [pages.integra
 await rm(old, { recursive: true, force: true });
 await rename(target, old).catch(ignoreMissing);
 await rename(next, target);
-await cache.remember(pages.keys);
-await last.remember();
-await rm(old, { recursive: true, force: true });
+await Promise.all([
+  rm(old, { recursive: true, force: true }),
+  cache.remember(pages.keys).then(() => last.remember()),
+]);
 say(`xong: ${path.relative(root, target) || target}`);
 
 function ignoreMissing(error: NodeJS.ErrnoException): void {

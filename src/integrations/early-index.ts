@@ -18,15 +18,24 @@ export const earlyIndex = {
   /**
    * @param dist the folder that the pages are written to
    * @param pages all HTML files that will be, as paths from it
-   * @returns the pages in the order that is best for it: while the last lists are rendered, the last texts are indexed
+   * @param isKept whether a page is taken over from the last build
+   * @returns the pages in the order that is best for it: bundles that have changed come before those that have not, and
+   *   while the last lists are rendered, the last texts are indexed
    */
-  begin({ cache, code }: IndexCache, dist: string, pages: readonly string[]): readonly string[] {
+  begin(
+    { cache, code }: IndexCache,
+    dist: string,
+    pages: readonly string[],
+    isKept: (page: string) => boolean,
+  ): readonly string[] {
     const { documents, others } = planBundles(pages);
     waiting.clear();
     indexed = 0;
     // On a small site the only bundle is whole when all is.
     if (documents.length === 0) return pages;
-    const plan = [...others, ...documents].map((files) => files.filter(isText));
+    const bundles = [...others, ...documents].map((files) => files.filter(isText));
+    const isSame = Map.groupBy(bundles, (files) => files.every(isKept));
+    const plan = [...(isSame.get(false) ?? []), ...(isSame.get(true) ?? [])];
     all = plan.length;
     const isNew = !existsSync(cache) || readdirSync(cache).length === 0;
     for (const files of plan) {

@@ -23,6 +23,12 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
   let out = '';
   let base = '/';
 
+  /** Whether a page would come out as it lies there from the last build. */
+  const isKept = (file: string): boolean => {
+    const key = keys.get(file);
+    return key !== undefined && cache.has(file, key);
+  };
+
   const finish = (file: string): Response => {
     finishedPages.add(file);
     earlyIndex.written(file);
@@ -39,7 +45,8 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
         const byFile = new Map(pages.map((one) => [fileOf(one.pathname, one.route), one] as const));
         for (const [file, { cacheKey }] of byFile) if (cacheKey !== undefined) keys.set(file, cacheKey);
         all = pages.length;
-        const first = earlyIndex.begin(await indexCacheOf(root), out, [...byFile.keys()].filter(isPage));
+        const files = [...byFile.keys()].filter(isPage);
+        const first = earlyIndex.begin(await indexCacheOf(root), out, files, isKept);
         const order = new Map(first.map((file, index) => [byFile.get(file), index]));
         return pages.toSorted((a, b) => (order.get(a) ?? all) - (order.get(b) ?? all));
       },
@@ -48,8 +55,7 @@ export function createPages({ root, last, cache }: PagesOptions): Pages {
         await letOthersWork();
         const pathname = decodeURI(new URL(request.url).pathname).slice(base.length - 1);
         const file = fileOf(pathname, options.routeData);
-        const key = keys.get(file);
-        if (key !== undefined && cache.has(file, key)) {
+        if (isKept(file)) {
           linkFile(path.join(last, file), path.join(out, file));
           return finish(file);
         }

@@ -41,7 +41,7 @@ async function write(files: readonly string[]): Promise<void> {
 }
 
 it('a first index gets its pages while they are being written', async () => {
-  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS], () => false);
   await write(REPORTS.slice(0, 100));
   expect(told).toEqual([[100, false]]);
   await write(REPORTS.slice(100));
@@ -55,7 +55,7 @@ it('a first index gets its pages while they are being written', async () => {
 
 it('an index that may be an earlier one is asked for when its last page is written', async () => {
   await mkdir(path.join(cache, 'earlier'), { recursive: true });
-  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS], () => false);
   await write(REPORTS.slice(0, 259));
   expect(told).toEqual([]);
   await write(REPORTS.slice(259));
@@ -66,7 +66,7 @@ it('an index that may be an earlier one is asked for when its last page is writt
 it('an index of pages that have not changed since is taken as it is', async () => {
   for (const file of REPORTS) await writePage(path.join(dist, path.dirname(file)), file);
   await indexBundle({ dist, cache, code: '1', isNew: true, files: REPORTS });
-  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS]);
+  earlyIndex.begin({ cache, code: '1' }, dist, [...DOCUMENTS, ...REPORTS], () => false);
   for (const file of REPORTS) earlyIndex.written(file);
   await earlyIndex.whole();
   expect(told).toEqual([]);

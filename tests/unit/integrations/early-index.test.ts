@@ -24,7 +24,7 @@ describe('while pages are rendered', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('a bundle is indexed when its last text is written, and the whole index takes it as it is', async () => {
-    const order = earlyIndex.begin(place(), dist(), [...LISTS, ...DOCUMENTS, ...REPORTS]);
+    const order = earlyIndex.begin(place(), dist(), [...LISTS, ...DOCUMENTS, ...REPORTS], () => false);
     expect(order).toEqual([...REPORTS, ...DOCUMENTS, ...LISTS]);
     await render(REPORTS);
     await render(DOCUMENTS.slice(1));
@@ -42,7 +42,7 @@ describe('while pages are rendered', () => {
   }, 60_000);
 
   it('a page that is written otherwise later is indexed as it is then', async () => {
-    earlyIndex.begin(place(), dist(), [...DOCUMENTS, ...REPORTS]);
+    earlyIndex.begin(place(), dist(), [...DOCUMENTS, ...REPORTS], () => false);
     await render([...DOCUMENTS, ...REPORTS]);
     await earlyIndex.whole();
     const before = await readdir(place().cache);
@@ -53,8 +53,18 @@ describe('while pages are rendered', () => {
     expect(after.filter((name) => before.includes(name))).toHaveLength(1);
   }, 60_000);
 
+  it('bundles with pages that have changed come first, so that their index is ready sooner', () => {
+    const kept = new Set(REPORTS);
+    const isKept = (page: string) => kept.has(page);
+    const begin = () => earlyIndex.begin(place(), dist(), [...LISTS, ...DOCUMENTS, ...REPORTS], isKept);
+    expect(begin()).toEqual([...DOCUMENTS, ...REPORTS, ...LISTS]);
+    for (const document of DOCUMENTS) kept.add(document);
+    kept.delete(REPORTS[7] ?? '');
+    expect(begin()).toEqual([...REPORTS, ...DOCUMENTS, ...LISTS]);
+  });
+
   it('a small site waits for its end', () => {
     const pages = REPORTS.slice(0, 3);
-    expect(earlyIndex.begin(place(), dist(), pages)).toBe(pages);
+    expect(earlyIndex.begin(place(), dist(), pages, () => false)).toBe(pages);
   });
 });
