@@ -68,7 +68,7 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       const folder = path.join(place, 'index');
       const known = await readNote(path.join(place, NOTE));
       if (known && isUntouched(place, known)) {
-        await writeFile(path.join(place, STAMP), stamp.digest('hex'));
+        await writeStamp(place, stamp);
         return { ...known, place, folder };
       }
       const part = `${place}.part`;
@@ -79,7 +79,7 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       const digest = indexed.digest('hex');
       const alike = parts.length > 0 ? await findAlike(cache, digest) : null;
       if (alike) {
-        await writeFile(path.join(alike.place, STAMP), stamp.digest('hex'));
+        await writeStamp(alike.place, stamp);
         await rename(alike.place, place);
         return { ...alike.note, place, folder };
       }
@@ -88,7 +88,7 @@ export function openBundle({ dist, cache, code, isNew }: BundlePlace): OpenBundl
       const made = await engine.write(path.join(part, 'index'));
       const note: Note = { ...made, indexed: digest, stamp: folderStamp(path.join(part, 'index')) };
       await writeFile(path.join(part, NOTE), JSON.stringify(note));
-      await writeFile(path.join(part, STAMP), stamp.digest('hex'));
+      await writeStamp(part, stamp);
       await rename(part, place);
       return { ...note, place, folder };
     },
@@ -141,6 +141,10 @@ interface PageFile<Content> {
   /** From the site's root. */
   readonly file: string;
   readonly content: Content;
+}
+
+async function writeStamp(place: string, stamp: Hash): Promise<void> {
+  await writeFile(path.join(place, STAMP), stamp.digest('hex'));
 }
 
 function readStamp(place: string): string | null {

@@ -8,17 +8,18 @@ import { writePage } from './indexed-page.ts';
 
 const FILES = ['a/index.html', 'b/index.html', 'c/index.html'];
 
+let folder: string;
+const place = (name: string, isNew: boolean) => {
+  return { dist: path.join(folder, 'dist'), cache: path.join(folder, name), code: '1', isNew };
+};
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
+  for (const file of FILES) await writePage(path.join(folder, 'dist', path.dirname(file)), `trang ${file}`);
+});
+afterEach(() => rm(folder, { recursive: true }));
+
 describe('an index that is there', () => {
-  let folder: string;
-  const bundle = () => {
-    const place = { dist: path.join(folder, 'dist'), cache: path.join(folder, 'cache'), code: '1' };
-    return { ...place, isNew: false, files: FILES };
-  };
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
-    for (const file of FILES) await writePage(path.join(folder, 'dist', path.dirname(file)), `trang ${file}`);
-  });
-  afterEach(() => rm(folder, { recursive: true }));
+  const bundle = () => ({ ...place('cache', false), files: FILES });
 
   it('is known by the times and sizes of its pages, which are not read', async () => {
     const page = path.join(folder, 'dist', FILES[0] ?? '');
@@ -51,16 +52,6 @@ describe('an index that is there', () => {
 });
 
 describe('the first index of a site', () => {
-  let folder: string;
-  const place = (name: string, isNew: boolean) => {
-    return { dist: path.join(folder, 'dist'), cache: path.join(folder, name), code: '1', isNew };
-  };
-  beforeEach(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'bundle-'));
-    for (const file of FILES) await writePage(path.join(folder, 'dist', path.dirname(file)), `trang ${file}`);
-  });
-  afterEach(() => rm(folder, { recursive: true }));
-
   it('takes pages as they come, and is what it would be of all at once', async () => {
     const atOnce = await indexBundle({ ...place('at-once', false), files: FILES });
     const coming = openBundle(place('coming', true));
