@@ -31,10 +31,23 @@ export function listPages<Item>(
     slug,
     items: own,
     path: paths[index] ?? base,
-    paths,
     current: index + 1,
+    numbers: numbersAround(index + 1, paths.length).map((number) => ({
+      number,
+      path: paths[number - 1] ?? base,
+    })),
+    previous: paths[index - 1],
+    next: paths[index + 1],
     total: items.length,
   }));
+}
+
+/** The first page, the last and two on either side of a page; what would be the only page left out between is in, too. */
+function numbersAround(current: number, last: number): number[] {
+  const isNear = (number: number) => number === 1 || number === last || Math.abs(number - current) <= 2;
+  return Array.from({ length: last }, (_, index) => index + 1).filter(
+    (number) => isNear(number) || (isNear(number - 1) && isNear(number + 1)),
+  );
 }
 
 /** Entries on a page: enough to browse, and far below 250 kB of HTML. */
@@ -46,10 +59,14 @@ export interface ListPage<Item> {
   readonly slug: string | undefined;
   readonly items: readonly Item[];
   readonly path: string;
-  /** The addresses of all pages, in the order in which readers turn them. */
-  readonly paths: readonly string[];
-  /** The page that this is, from 1. */
+  /** The page that this is, from 1, in the order in which readers turn them. */
   readonly current: number;
+  /** Pages to go to, in that order: however many there are, a few. */
+  readonly numbers: readonly { readonly number: number; readonly path: string }[];
+  /** The address of the page before. */
+  readonly previous: string | undefined;
+  /** The address of the page behind. */
+  readonly next: string | undefined;
   /** How many entries the whole list has. */
   readonly total: number;
 }

@@ -40,6 +40,32 @@ describe('listPages', () => {
     }
   });
 
+  it.each([
+    [1, 1, [1]],
+    [3, 8, [1, 2, 3, 4, 5, 8]],
+    [4, 7, [1, 2, 3, 4, 5, 6, 7]],
+    [1, 250, [1, 2, 3, 250]],
+    [5, 250, [1, 2, 3, 4, 5, 6, 7, 250]],
+    [125, 250, [1, 123, 124, 125, 126, 127, 250]],
+    [250, 250, [1, 248, 249, 250]],
+  ])('leads from page %i of %i to %j', (current, count, expected) => {
+    const page = listPages(numbers(count), '/x/', { size: 1 })[current - 1];
+    expect(page?.numbers.map(({ number }) => number)).toEqual(expected);
+    for (const { number, path } of page?.numbers ?? []) {
+      expect(path).toBe(number === 1 ? '/x/' : `/x/trang/${number}/`);
+    }
+  });
+
+  it('leads to the pages beside', () => {
+    const pages = listPages(newestFirst(45), '/x/', { newestFirst: true, size: 10 });
+    expect(pages.map(({ previous, next }) => [previous, next])).toEqual([
+      [undefined, '/x/trang/3/'],
+      ['/x/', '/x/trang/2/'],
+      ['/x/trang/3/', '/x/trang/1/'],
+      ['/x/trang/2/', undefined],
+    ]);
+  });
+
   it('tells each page where it is', () => {
     const pages = listPages(numbers(25), '/x/', { size: 10 });
     expect(pages.map(({ current, total }) => [current, total])).toEqual([
