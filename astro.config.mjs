@@ -30,7 +30,8 @@ export default defineConfig({
     preview(),
     stylesFirst(),
     noteModuleImports(),
-    ...(address.site ? [sitemap()] : []),
+    // As many addresses as a file of 250 kB holds at most.
+    ...(address.site ? [sitemap({ entryLimit: 1000 })] : []),
     registerNoticesReport(),
     relativeLinks(),
     movedPages(),

@@ -8,8 +8,17 @@ export async function createBenchSite(folder: string): Promise<void> {
   await symlink(path.join(ROOT, 'node_modules'), path.join(folder, 'node_modules'));
 }
 
-/** What builds it. */
-export const BUILD = ['npm', 'run', '--silent', 'build', '--', '--quiet'];
+/** What builds it, with an address of its own, as it would be published: the sitemap depends on that. */
+export const BUILD = [
+  'env',
+  'SITE_URL=https://example.org/',
+  'npm',
+  'run',
+  '--silent',
+  'build',
+  '--',
+  '--quiet',
+];
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
