@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/format-count.ts';
 import { listPages, PAGE_SIZE } from '../domain/list-pages.ts';
 import { paths } from '../domain/paths.ts';
 import { getDocumentsByYear } from './register.ts';
@@ -14,8 +15,8 @@ export async function getYearPages() {
     const reports = (reportsByYear.get(year) ?? []).map(reportCard);
     const documents = documentsByYear.get(year) ?? [];
     const lede = `${[
-      reports.length > 0 && `${reports.length} bài về những việc trong năm`,
-      documents.length > 0 && `${documents.length} văn bản ban hành trong năm`,
+      reports.length > 0 && `${formatCount(reports.length)} bài về những việc trong năm`,
+      documents.length > 0 && `${formatCount(documents.length)} văn bản ban hành trong năm`,
     ]
       .filter(Boolean)
       .join(', ')}.`;

@@ -1,3 +1,4 @@
+import { formatCount } from '../domain/format-count.ts';
 import { FILTERS } from './address.ts';
 import type { Counts, Filters } from './engine.ts';
 import { KINDS } from './result-view.ts';
@@ -53,6 +54,6 @@ function choice(template: HTMLTemplateElement, { filter, value, label, count, on
   button?.setAttribute('data-choose', filter);
   button?.setAttribute('value', value);
   item.querySelector('[data-field="label"]')?.append(label);
-  item.querySelector('[data-field="count"]')?.append(`(${count})`);
+  item.querySelector('[data-field="count"]')?.append(`(${formatCount(count)})`);
   return item;
 }

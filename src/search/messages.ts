@@ -1,7 +1,9 @@
+import { formatCount } from '../domain/format-count.ts';
+
 /** What the search says to its reader, one sentence for each thing that can happen. */
 export const messages = {
-  found: (count: number, text: string) => `${count} kết quả cho “${text}”`,
-  documents: (count: number, text: string) => `${count} văn bản cho “${text}”`,
+  found: (count: number, text: string) => `${formatCount(count)} kết quả cho “${text}”`,
+  documents: (count: number, text: string) => `${formatCount(count)} văn bản cho “${text}”`,
   nothing: (text: string) => `Không tìm thấy gì cho “${text}”`,
   nothingToSearch: 'Chưa có chữ hay số nào để tìm',
   filtered: 'Các bộ lọc đang bật có thể đã loại hết kết quả.',

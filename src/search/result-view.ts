@@ -1,4 +1,5 @@
 import { shortDate } from '../domain/dates.ts';
+import { formatCount } from '../domain/format-count.ts';
 import { paths } from '../domain/paths.ts';
 import { densest, excerptOf, type Piece } from './excerpt.ts';
 import type { Page } from './engine.ts';
@@ -62,7 +63,7 @@ export function renderResult(result: Result, templates: Templates, link: string)
   fill(
     item,
     'reports',
-    reports === null ? null : reports > 0 ? `Được dẫn trong ${reports} bài` : 'Chưa có bài dẫn',
+    reports === null ? null : reports > 0 ? `Được dẫn trong ${formatCount(reports)} bài` : 'Chưa có bài dẫn',
   );
   fill(item, 'excerpt', result.excerpt.length > 0 ? result.excerpt : null);
   fill(item, 'title', title ?? [type ?? 'Văn bản', number].join(' '));
