@@ -53,9 +53,9 @@ export const earlyIndex = {
     if (!bundle) return;
     waiting.delete(page);
     bundle.pages.written(page);
-    if (bundle.isNew || !bundle.pages.isWhole) return;
-    queue.push(bundle);
-    next(availableParallelism() - 1);
+    if (!bundle.isNew && bundle.pages.isWhole) queue.push(bundle);
+    // Lists, which hold nothing for the index, come last: what is left need not wait for them.
+    next(availableParallelism() - (waiting.size > 0 ? 1 : 0));
   },
 
   /** All pages are rendered: resolves when those bundles that are whole have been indexed. */
