@@ -3,13 +3,14 @@
  *
  * @param content the page's text as the index gives it, words separated by white space
  * @param matches the positions of matching words, ascending
+ * @param from the position before which nothing is shown
  * @returns pieces in order, matching words marked; an ellipsis stands where text was left out
  * @example excerptOf('một hai ba', [1]) // [{ text: 'một ', marked: false }, { text: 'hai', marked: true }, …]
  */
-export function excerptOf(content: string, matches: readonly number[]): Piece[] {
+export function excerptOf(content: string, matches: readonly number[], from = 0): Piece[] {
   const words = content.split(/\s+/);
   const focus = densest(matches, words.length);
-  const start = Math.max(0, Math.min(focus - LEAD, words.length - LENGTH));
+  const start = Math.max(from, Math.min(focus - LEAD, words.length - LENGTH));
   const end = Math.min(words.length, start + LENGTH);
   const marked = new Set(matches);
   const pieces: { text: string; marked: boolean }[] = [];
@@ -19,9 +20,25 @@ export function excerptOf(content: string, matches: readonly number[]): Piece[] 
     if (last?.marked === marked.has(i)) last.text += text;
     else pieces.push({ text, marked: marked.has(i) });
   }
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  if (start > from) pieces.unshift({ text: '… ', marked: false });
   if (end < words.length) pieces.push({ text: ' …', marked: false });
   return pieces;
+}
+
+/**
+ * The position behind a page's title in its text: what stands before it (day, topics, the title itself) a result shows anyway.
+ * The engine puts a full stop behind a title. 0 where the title does not stand in the text.
+ *
+ * @example behindTitle('8/1/2014 Báo chí. Sáu hạn chế. Sở đánh giá', 'Sáu hạn chế') // 6
+ */
+export function behindTitle(content: string, title: string): number {
+  const words = content.split(/\s+/);
+  const wanted = title.split(/\s+/);
+  const bare = (word: string | undefined) => word?.replace(/\.$/, '');
+  const at = words.findIndex((_, start) =>
+    wanted.every((word, index) => bare(words[start + index]) === bare(word)),
+  );
+  return at < 0 ? 0 : at + wanted.length;
 }
 
 /** The position where the window of an excerpt's length holds the longest run of matches, then the most of them. */

@@ -1,7 +1,7 @@
 import { shortDate } from '../domain/dates.ts';
 import { formatCount } from '../domain/format-count.ts';
 import { paths } from '../domain/paths.ts';
-import { densest, excerptOf, type Piece } from './excerpt.ts';
+import { behindTitle, densest, excerptOf, type Piece } from './excerpt.ts';
 import type { Page } from './engine.ts';
 import type { NumberMatch } from './number-shards.ts';
 
@@ -29,10 +29,12 @@ export function resultOfMatch({ row }: NumberMatch): Result {
 export function resultOfPage(page: Page, atTitle: boolean): Result {
   const { meta, filters, matches } = page;
   const kind = filters['loai']?.[0] ?? '';
-  // A document's page begins with its title and facts, which its card shows anyway.
+  const text = behindTitle(page.content, page.title);
+  const inText = matches.filter((position) => position >= text);
+  // A document's page begins with its facts, which its card shows anyway.
   const isShown = matches.length > 0 && !(atTitle && kind === 'van-ban');
-  const excerpt = isShown ? excerptOf(page.content, matches) : [];
-  const anchor = atTitle ? undefined : anchorBefore(page, densest(matches));
+  const excerpt = isShown ? excerptOf(page.content, inText, text) : [];
+  const anchor = atTitle || inText.length === 0 ? undefined : anchorBefore(page, densest(inText));
   return {
     path: page.path + (anchor ? `#${anchor}` : ''),
     kind,

@@ -101,12 +101,15 @@ describe('the search', () => {
     expect(faults).toEqual([]);
   });
 
-  it('shows sentences of reports, without the marks of footnotes and without what stands beside the text', async () => {
+  it('shows sentences of reports, without their titles, the marks of footnotes and what stands beside the text', async () => {
     const { page } = reader;
     await page.goto(`${server.address}tim-kiem/?q=${encodeURIComponent('thông tin')}`);
     expect(await settled(page)).toBe('done');
     const excerpts = (await page.locator('[data-field=excerpt]').allInnerTexts()).join('\n');
-    expect(excerpts).toContain('điều hội nghị 8/1/2014 nêu ra. Phòng Văn hóa');
+    expect(excerpts).toContain('cho thống nhất. Nguồn. Sở TT&TT');
+    const titles = await page.locator('li:not(.document) [data-field=title]').allInnerTexts();
+    expect(titles.length).toBeGreaterThan(3);
+    for (const title of titles) expect(excerpts).not.toContain(title);
     expect(excerpts).not.toMatch(/↩|truyền thông Thanh Hóa Hai|Hiệu lực|Toàn văn/);
   });
 

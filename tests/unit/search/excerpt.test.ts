@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { densest, excerptOf, matchesOfNumber } from '../../../src/search/excerpt.ts';
+import { behindTitle, densest, excerptOf, matchesOfNumber } from '../../../src/search/excerpt.ts';
 
 test('a short text is given whole, its matches marked', () => {
   expect(excerptOf('Quyết định 1789/QĐ-UBND về thông tin', [0, 1, 2])).toEqual([
@@ -19,6 +19,30 @@ test('a long text is cut around its matches, at words', () => {
 test('the end of a text has no ellipsis behind it', () => {
   const words = Array.from({ length: 100 }, (_, i) => `w${i}`);
   expect(excerptOf(words.join(' '), [99]).at(-1)).toEqual({ text: 'w99', marked: true });
+});
+
+test('nothing is shown of what stands before the text', () => {
+  const text = (matches: number[]) =>
+    excerptOf('8/1/2014 Sáu hạn chế. Sở đánh giá cao', matches, 4)
+      .map((piece) => piece.text)
+      .join('');
+  expect(text([5])).toBe('Sở đánh giá cao');
+  expect(text([])).toBe('Sở đánh giá cao');
+});
+
+test.each([
+  [
+    'behind the day, the topics and the title',
+    '8/1/2014 Báo chí. Sáu hạn chế. Sở đánh giá',
+    'Sáu hạn chế',
+    6,
+  ],
+  ['where the title ends with a mark of its own', 'Vì sao? Vì thế', 'Vì sao?', 2],
+  ['where spaces do not break', 'ngày\u00a05/6. Sau đó', 'ngày 5/6', 2],
+  ['at the beginning where there is no title', 'Sở đánh giá', 'Sáu hạn chế', 0],
+  ['at the beginning where the title is only begun', 'Sáu hạn', 'Sáu hạn chế', 0],
+])('the text begins %s', (_, content, title, expected) => {
+  expect(behindTitle(content, title)).toBe(expected);
 });
 
 test('markup in a text stays text', () => {
