@@ -26,28 +26,25 @@ export function listPages<Item>(
     return { slug: `trang/${number}`, items: items.slice(start, start + size) };
   });
   const all = [{ slug: undefined, items: items.slice(0, first) }, ...pages];
-  const paths = all.map(({ slug }) => (slug === undefined ? base : `${base}${slug}/`));
+  const places = all.map(({ slug }, index) => {
+    return { number: index + 1, path: slug === undefined ? base : `${base}${slug}/` };
+  });
   return all.map(({ slug, items: own }, index) => ({
     slug,
     items: own,
-    path: paths[index] ?? base,
+    path: places[index]?.path ?? base,
     current: index + 1,
-    numbers: numbersAround(index + 1, paths.length).map((number) => ({
-      number,
-      path: paths[number - 1] ?? base,
-    })),
-    previous: paths[index - 1],
-    next: paths[index + 1],
+    numbers: places.filter(({ number }) => isNamed(number, index + 1, places.length)),
+    previous: places[index - 1]?.path,
+    next: places[index + 1]?.path,
     total: items.length,
   }));
 }
 
-/** The first page, the last and two on either side of a page; what would be the only page left out between is in, too. */
-function numbersAround(current: number, last: number): number[] {
-  const isNear = (number: number) => number === 1 || number === last || Math.abs(number - current) <= 2;
-  return Array.from({ length: last }, (_, index) => index + 1).filter(
-    (number) => isNear(number) || (isNear(number - 1) && isNear(number + 1)),
-  );
+/** Names the first page, the last and two on either side of a page; and what would be the only page left out between. */
+function isNamed(number: number, current: number, last: number): boolean {
+  const isNear = (one: number) => one === 1 || one === last || Math.abs(one - current) <= 2;
+  return isNear(number) || (isNear(number - 1) && isNear(number + 1));
 }
 
 /** Entries on a page: enough to browse, and far below 250 kB of HTML. */

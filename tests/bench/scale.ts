@@ -15,8 +15,8 @@ import { siteSizes } from './site-sizes.ts';
 /**
  * `npm run bench -- scale [--sizes 1000,2000] [--rounds 3] [--seed 1]`: builds and indexes made reports with this
  * project (cold, then with nothing changed, after one edited report, after one edited document) and, between its cold
- * builds, with Eleventy, Hugo and plain Astro, each with Pagefind. Prints the median of the rounds as Markdown, and what is kept of the
- * targets that are set for ten thousand reports; ends with 1 where one is missed.
+ * builds, with Eleventy, Hugo and plain Astro, each with Pagefind. Prints the median of the rounds as Markdown, and what is
+ * kept of the targets that are set for ten thousand reports; ends with 1 where one is missed.
  */
 export async function run(options: readonly string[]): Promise<void> {
   const { values } = parseArgs({

@@ -9,7 +9,6 @@ const remark = unified({ gfm: false, smartypants: false, remarkPlugins: [remarkG
  * Their Markdown is read by Astro's own parser or, with REMARK set, by remark-gfm.
  */
 export default defineConfig({
-  outDir: './dist',
   cacheDir: './.cache',
   compressHTML: true,
   markdown: { syntaxHighlight: false, ...(process.env.REMARK ? { processor: remark } : {}) },
