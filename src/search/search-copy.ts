@@ -5,10 +5,14 @@ import { toIndexLetters } from './index-letters.ts';
  * Document numbers are joined ("1789 / QĐ - UBND" → "1789/QĐ-UBND"), days lose their leading zeros ("05/06/2013" →
  * "5/6/2013") so that one spelling finds all, and words take the letters of the index. The engine ends a heading or a
  * paragraph with a full stop, so that excerpts read on, but only where no white space stands at its end; so none does.
- * Tags stay as they are but for the texts that the index keeps beside the page's own.
+ * Tags stay as they are but for the texts that the index keeps beside the page's own, and so do character references
+ * (“quot” would pass for a syllable).
  */
 export function searchCopy(html: string): string {
-  const toIndex = (text: string) => toIndexLetters(plainDays(joinNumbers(text)));
+  const toIndex = (text: string) =>
+    text.replace(REFERENCE_OR_TEXT, (part) =>
+      part.startsWith('&') ? part : toIndexLetters(plainDays(joinNumbers(part))),
+    );
   return html
     .normalize('NFC')
     .replace(SPACE_AT_END, '')
@@ -42,6 +46,7 @@ export function plainDays(text: string): string {
 
 const SPACE_AT_END = /\s+(?=<\/(?:h[1-6]|p|li|td|div)>)/g;
 const TAG_OR_TEXT = /<!--.*?-->|<[^>]*>|[^<]+/gs;
+const REFERENCE_OR_TEXT = /&#?\w+;|[^&]+/g;
 const CONTENT = /(?<=\scontent=")[^"]*/;
 const DASH = /[\p{Pd}\u2212]/gu;
 const DAY =

@@ -16,3 +16,12 @@ test.each([
 ])('keeps %s', (_, html, expected) => {
   expect(searchCopy(html).replaceAll('ˬ', '')).toBe(expected);
 });
+
+test('keeps character references, though “quot” could be a syllable', () => {
+  expect(searchCopy('<h1>Hội nghị &quot;số hóa&quot; ở TT&amp;TT</h1>')).toBe(
+    '<h1>Hộiˬ nghịˬ &quot;sốˬ hóaˬ&quot; ởˬ TT&amp;TT</h1>',
+  );
+  expect(searchCopy('<meta content="&quot;số&quot;" data-pagefind-meta="title[content]">')).toBe(
+    '<meta content="&quot;sốˬ&quot;" data-pagefind-meta="title[content]">',
+  );
+});
