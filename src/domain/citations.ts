@@ -9,7 +9,7 @@ import { typeOfSymbol } from './type-symbols.ts';
 
 /**
  * Finds the citations of documents in one block of running text (a paragraph, heading, cell or list item), in order.
- * What is not text (code, links, images) is to be replaced by U+FFFC; no citation crosses it. The text is NFC.
+ * What is not text (code, links) is to be replaced by U+FFFC; no citation crosses it. The text is NFC.
  *
  * @param place whose committee, council and departments are meant where the text names none
  * @param numbers what `readNumbers` gives for the text, for callers that have it

@@ -1,46 +1,48 @@
+import { shownText, type RunningText } from './running-text.ts';
 import { sentenceEnds } from './sentences.ts';
 
 /**
- * The sentence around a span of a text, white space folded. Where it goes on for more than 1,000 characters before or
- * behind the span it is cut at a blank, and "…" marks the cut.
+ * The sentence around a span of a text, as a reader sees it, white space folded. Where it goes on for more than 1,000
+ * characters before or behind the span it is cut at a blank, and "…" marks the cut.
  *
  * @param start UTF-16 offset of the span, `end` the offset behind it
  * @param ends where the text's sentences end, for callers that ask of several spans
  * @returns the sentence, and `at`, the span's UTF-16 offset in it
- * @example passageAt('Họp sáng nay. Theo 12/QĐ-UBND\nthì hoãn. Hết.', 19, 29)
+ * @example passageAt({ text: 'Họp sáng nay. Theo 12/QĐ-UBND\nthì hoãn. Hết.', objects: [] }, 19, 29)
  * // { passage: 'Theo 12/QĐ-UBND thì hoãn.', at: 5 }
  */
 export function passageAt(
-  text: string,
+  running: RunningText,
   start: number,
   end: number,
-  ends: readonly number[] = sentenceEnds(text),
+  ends: readonly number[] = sentenceEnds(running.text),
 ): Passage {
-  const { low, high } = reachOf(text, start, end);
+  const { low, high } = reachOf(running, start, end);
   const opening = ends.findLast((offset) => offset <= start && offset >= low) ?? null;
   const closing = ends.find((offset) => offset >= end && offset <= high) ?? null;
-  return cutOut(text, { start, end, opening, closing });
+  return cutOut(running, { start, end, opening, closing });
 }
 
 /** A whole text (a table's row) as the passage of a span, cut like a sentence where it is too long. */
-export function wholePassage(text: string, start: number, end: number): Passage {
-  return cutOut(text, { start, end, opening: null, closing: null });
+export function wholePassage(running: RunningText, start: number, end: number): Passage {
+  return cutOut(running, { start, end, opening: null, closing: null });
 }
 
 /** The text from `opening` to `closing`, or as far as the reach goes where there is none. */
-function cutOut(text: string, { start, end, opening, closing }: Span): Passage {
-  const { low, high } = reachOf(text, start, end);
+function cutOut(running: RunningText, { start, end, opening, closing }: Span): Passage {
+  const { low, high } = reachOf(running, start, end);
+  const shown = (from: number, to: number) => shownText(running, from, to);
   const before =
-    opening === null ? uncut(text.slice(low, start), low > 0, CUT_WORD_BEFORE) : text.slice(opening, start);
+    opening === null ? uncut(shown(low, start), low > 0, CUT_WORD_BEFORE) : shown(opening, start);
   const after =
     closing === null
-      ? uncut(text.slice(end, high), high < text.length, CUT_WORD_AFTER)
-      : text.slice(end, closing);
+      ? uncut(shown(end, high), high < running.text.length, CUT_WORD_AFTER)
+      : shown(end, closing);
   const head = fold(before).trimStart();
-  return { passage: head + fold(text.slice(start, end)) + fold(after).trimEnd(), at: head.length };
+  return { passage: head + fold(shown(start, end)) + fold(after).trimEnd(), at: head.length };
 }
 
-function reachOf(text: string, start: number, end: number): { low: number; high: number } {
+function reachOf({ text }: RunningText, start: number, end: number): { low: number; high: number } {
   return { low: Math.max(0, start - REACH), high: Math.min(text.length, end + REACH) };
 }
 

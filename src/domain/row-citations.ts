@@ -4,27 +4,20 @@ import { DAY_NUMBERS, DAY_WORDS } from './citation-dates.ts';
 import { isoDate, yearOf, type IsoDate } from './dates.ts';
 import { wholePassage, type Passage } from './passages.ts';
 import type { Place } from './place.ts';
+import type { RunningText } from './running-text.ts';
 
 /**
  * The citations of a table row. A cell is too little to read them by: the passage is the whole row, and where the row
  * names one document and one cell of it is nothing but a day, that is the document's day of issue.
- *
- * @param cells the running text of each cell
  */
-export function findRowCitations(cells: readonly string[], place: Place): readonly RowCitation[] {
-  const found = cells.flatMap((cell, index) => {
-    return findCitations(cell, place).map((citation) => ({ cell: index, citation }));
+export function findRowCitations(cells: readonly RunningText[], place: Place): readonly RowCitation[] {
+  const found = cells.flatMap(({ text }, index) => {
+    return findCitations(text, place).map((citation) => ({ cell: index, citation }));
   });
-  const days = cells.flatMap((cell) => dayIn(cell) ?? []);
+  const days = cells.flatMap(({ text }) => dayIn(text) ?? []);
   const [day] = days;
   const dated = found.length === 1 && days.length === 1 && day !== undefined;
-  const row = cells.join(SEPARATOR);
-  let next = 0;
-  const starts = cells.map((cell) => {
-    const start = next;
-    next += cell.length + SEPARATOR.length;
-    return start;
-  });
+  const { row, starts } = joined(cells);
   return found.map(({ cell, citation }) => {
     const start = starts[cell] ?? 0;
     return {
@@ -33,6 +26,20 @@ export function findRowCitations(cells: readonly string[], place: Place): readon
       ...wholePassage(row, start + citation.start, start + citation.end),
     };
   });
+}
+
+/** The running text of a whole row, and where each cell begins in it. */
+function joined(cells: readonly RunningText[]): { row: RunningText; starts: readonly number[] } {
+  let next = 0;
+  const starts = cells.map(({ text }) => {
+    const start = next;
+    next += text.length + SEPARATOR.length;
+    return start;
+  });
+  const objects = cells.flatMap((cell, index) =>
+    cell.objects.map(({ at, shown }) => ({ at: (starts[index] ?? 0) + at, shown })),
+  );
+  return { row: { text: cells.map(({ text }) => text).join(SEPARATOR), objects }, starts };
 }
 
 const SEPARATOR = ' · ';

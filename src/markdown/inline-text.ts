@@ -1,14 +1,14 @@
 import type { Nodes, Parent, PhrasingContent, Text } from 'mdast';
-
-/** Stands in the running text for what is not prose: code, images, links, line breaks of HTML. */
-export const OBJECT = '\uFFFC';
+import { toString } from 'mdast-util-to-string';
+import { OBJECT, type RunningText, type TextObject } from '../domain/running-text.ts';
 
 /**
  * The running text of a block, with the text nodes that it is made of. Emphasis is transparent, so a number that is
- * split by it is still one text; links, code, images and footnote marks become one {@link OBJECT} each.
+ * split by it is still one text; links, code and footnote marks become one {@link OBJECT} each.
  */
 export function inlineText(block: Parent): InlineText {
   const pieces: TextPiece[] = [];
+  const objects: TextObject[] = [];
   let text = '';
   const walk = (parent: Parent): void => {
     for (const node of parent.children) {
@@ -16,12 +16,24 @@ export function inlineText(block: Parent): InlineText {
         pieces.push({ node, start: text.length });
         text += node.value;
       } else if (isTransparent(node)) walk(node);
-      else text += node.type === 'break' ? '\n' : OBJECT;
+      else if (node.type === 'break') text += '\n';
+      else {
+        objects.push({ at: text.length, shown: shownOf(node) });
+        text += OBJECT;
+      }
     }
   };
   walk(block);
-  return { text, pieces };
+  return { text, objects, pieces };
 }
+
+/** The words that a reader sees of a link or of code, cut where nobody would read on. */
+function shownOf(node: Nodes): string {
+  const words = toString(node);
+  return words.length > LONGEST_OBJECT ? `${words.slice(0, LONGEST_OBJECT).replace(/\S*$/u, '')}…` : words;
+}
+
+const LONGEST_OBJECT = 300;
 
 /** The line and column in the Markdown file of an offset into the running text, both from 1. */
 export function placeOf({ pieces }: InlineText, offset: number): { line: number; column: number } {
@@ -98,8 +110,7 @@ function isTransparent(node: Nodes): node is Extract<Nodes, { type: 'emphasis' |
 }
 
 /** A block's running text and the text nodes it is made of, in order. */
-export interface InlineText {
-  readonly text: string;
+export interface InlineText extends RunningText {
   readonly pieces: readonly TextPiece[];
 }
 

@@ -11,6 +11,7 @@ import { passageAt } from '../domain/passages.ts';
 import type { Place } from '../domain/place.ts';
 import { findRelations, type Relation } from '../domain/relations.ts';
 import { findRowCitations, type RowCitation } from '../domain/row-citations.ts';
+import type { RunningText } from '../domain/running-text.ts';
 import { sentenceEnds } from '../domain/sentences.ts';
 import { inlineText, placeOf, wrapRange, type InlineText } from './inline-text.ts';
 
@@ -41,17 +42,14 @@ export function remarkCitations({ place }: { place: Place }) {
       for (const { kind, from, to } of findRelations(running.text, place, numbers)) {
         relations.push({ kind, from: citations.length + from, to: citations.length + to });
       }
-      keep(block, running, inProse(running.text, place, numbers));
+      keep(block, running, inProse(running, place, numbers));
     };
     walk<Nodes, null>(tree, null, {
       paragraph: readProse,
       heading: readProse,
       tableRow(row) {
         const cells = row.children.map(inlineText);
-        const found = findRowCitations(
-          cells.map(({ text }) => text),
-          place,
-        );
+        const found = findRowCitations(cells, place);
         row.children.forEach((cell, index) => {
           const running = cells[index];
           if (running) keep(cell, running, inRow(found, index));
@@ -62,11 +60,11 @@ export function remarkCitations({ place }: { place: Place }) {
   };
 }
 
-function inProse(text: string, place: Place, numbers: readonly NumberInText[]): InPassage[] {
+function inProse(running: RunningText, place: Place, numbers: readonly NumberInText[]): InPassage[] {
   if (numbers.length === 0) return [];
-  const ends = sentenceEnds(text);
-  return findCitations(text, place, numbers).map((citation) => {
-    return { citation, ...passageAt(text, citation.start, citation.end, ends) };
+  const ends = sentenceEnds(running.text);
+  return findCitations(running.text, place, numbers).map((citation) => {
+    return { citation, ...passageAt(running, citation.start, citation.end, ends) };
   });
 }
 

@@ -1,23 +1,32 @@
 import { describe, expect, it } from 'vitest';
 import { passageAt } from '../../../src/domain/passages.ts';
+import type { RunningText } from '../../../src/domain/running-text.ts';
 import { sentenceEnds } from '../../../src/domain/sentences.ts';
 
 /** The passage around the number 12/QĐ-UBND of a text. */
 function passageOf(text: string): string {
   const start = text.indexOf('12/QĐ-UBND');
-  return passageAt(text, start, start + 10).passage;
+  return passageAt(plain(text), start, start + 10).passage;
+}
+
+/** A running text of prose alone. */
+function plain(text: string): RunningText {
+  return { text, objects: [] };
 }
 
 describe('passageAt', () => {
   it('folds white space and says where the span is', () => {
     const text = 'Một.  Theo\n12/QĐ-UBND\u00A0 thì \t hoãn. Hai.';
     const start = text.indexOf('12/');
-    expect(passageAt(text, start, start + 10)).toEqual({ passage: 'Theo 12/QĐ-UBND thì hoãn.', at: 5 });
+    expect(passageAt(plain(text), start, start + 10)).toEqual({
+      passage: 'Theo 12/QĐ-UBND thì hoãn.',
+      at: 5,
+    });
   });
 
   it('folds white space in the span too', () => {
     const text = 'Theo 12 /\n QĐ-UBND thì hoãn.';
-    const { passage, at } = passageAt(text, 5, 18);
+    const { passage, at } = passageAt(plain(text), 5, 18);
     expect(passage.slice(at, at + 12)).toBe('12 / QĐ-UBND');
   });
 
@@ -53,9 +62,23 @@ describe('passageAt', () => {
     expect(passageOf(text), reason).toBe(passage);
   });
 
+  it('shows what stands for objects, in that sentence alone', () => {
+    const text = 'Xem \uFFFC. Theo \uFFFC và 12/QĐ-UBND\uFFFC thì \uFFFC hoãn. Hết \uFFFC.';
+    const shown = ['đây', 'báo cáo của Sở', '', 'a & b', 'rồi'];
+    const objects = [...text.matchAll(/\uFFFC/g)].map(({ index: at }, index) => ({
+      at,
+      shown: shown[index] ?? '',
+    }));
+    const start = text.indexOf('12/');
+    expect(passageAt({ text, objects }, start, start + 10)).toEqual({
+      passage: 'Theo báo cáo của Sở và 12/QĐ-UBND thì a & b hoãn.',
+      at: 23,
+    });
+  });
+
   it('cuts a sentence that goes on for too long, and says so', () => {
     const long = 'chữ '.repeat(400);
-    const { passage, at } = passageAt(`${long}12/QĐ-UBND ${long}`, 1600, 1610);
+    const { passage, at } = passageAt(plain(`${long}12/QĐ-UBND ${long}`), 1600, 1610);
     expect(passage.slice(at, at + 10)).toBe('12/QĐ-UBND');
     expect(passage).toMatch(/^…chữ /);
     expect(passage).toMatch(/ chữ…$/);

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findRowCitations } from '../../../src/domain/row-citations.ts';
+import { findRowCitations, type RowCitation } from '../../../src/domain/row-citations.ts';
 
 const place = { name: 'Thanh Hóa', kind: 'tỉnh' } as const;
+
+/** The citations of a row of plain cells. */
+function citationsOf(cells: readonly string[]): readonly RowCitation[] {
+  return findRowCitations(
+    cells.map((text) => ({ text, objects: [] })),
+    place,
+  );
+}
 
 describe('findRowCitations', () => {
   it.each([
@@ -22,19 +30,29 @@ describe('findRowCitations', () => {
     ['a day that no calendar has', ['1789/QĐ-UBND', '31/2/2013'], [null]],
     ['a day beside the number wins', ['1789/QĐ-UBND ngày 5/6/2013', '8/1/2014'], ['2013-06-05']],
   ])('%s', (_, cells, issued) => {
-    expect(findRowCitations(cells, place).map(({ citation }) => citation.issued)).toEqual(issued);
+    expect(citationsOf(cells).map(({ citation }) => citation.issued)).toEqual(issued);
   });
 
   it('gives the whole row as the passage, with the place of the number in it', () => {
-    const [found] = findRowCitations(['STT 1', 'Quyết định 1789/QĐ-UBND', '5/6/2013'], place);
+    const [found] = citationsOf(['STT 1', 'Quyết định 1789/QĐ-UBND', '5/6/2013']);
     expect(found?.passage).toBe('STT 1 · Quyết định 1789/QĐ-UBND · 5/6/2013');
     expect(found?.passage.slice(found.at, found.at + 12)).toBe('1789/QĐ-UBND');
     expect(found?.cell).toBe(1);
   });
 
+  it('shows the objects of every cell of it', () => {
+    const cells = [
+      { text: 'STT \uFFFC', objects: [{ at: 4, shown: '1' }] },
+      { text: '1789/QĐ-UBND', objects: [] },
+      { text: 'xem \uFFFC', objects: [{ at: 4, shown: 'toàn văn' }] },
+    ];
+    const [found] = findRowCitations(cells, place);
+    expect(found).toMatchObject({ passage: 'STT 1 · 1789/QĐ-UBND · xem toàn văn', at: 8 });
+  });
+
   it('cuts a row that goes on for too long', () => {
     const cells = ['chữ '.repeat(900), '1789/QĐ-UBND', 'chữ '.repeat(900)];
-    const [found] = findRowCitations(cells, place);
+    const [found] = citationsOf(cells);
     expect(found?.passage).toMatch(/^…chữ .* · 1789\/QĐ-UBND · .*…$/);
     expect(found?.passage.length).toBeLessThan(2050);
   });

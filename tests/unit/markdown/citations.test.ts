@@ -70,6 +70,27 @@ describe('the citations that the pipeline lists in a page’s data', () => {
     }
   });
 
+  it.each([
+    [
+      'a link',
+      'Theo [báo *của* `Sở`](https://example.org), 1789/QĐ-UBND đã có.',
+      'Theo báo của Sở, 1789/QĐ-UBND đã có.',
+    ],
+    ['code', 'Gõ `a < b` rồi mở 1789/QĐ-UBND.', 'Gõ a < b rồi mở 1789/QĐ-UBND.'],
+    ['an address', 'Xem https://example.org và 1789/QĐ-UBND.', 'Xem https://example.org và 1789/QĐ-UBND.'],
+    ['no mark of a note', 'Theo 1789/QĐ-UBND[^a] thì hoãn.\n\n[^a]: Hết.', 'Theo 1789/QĐ-UBND thì hoãn.'],
+    ['a line’s break', 'Theo\\\n1789/QĐ-UBND.', 'Theo 1789/QĐ-UBND.'],
+    [
+      'the beginning of a long link',
+      `[${'chữ '.repeat(100)}](a) 1789/QĐ-UBND`,
+      `${'chữ '.repeat(75)}… 1789/QĐ-UBND`,
+    ],
+  ])('show in their passage %s', async (_, markdown, passage) => {
+    const [first] = citationsOf(markdown);
+    expect(first?.passage).toBe(passage);
+    expect(first?.passage.slice(first.at, first.at + 12)).toBe('1789/QĐ-UBND');
+  });
+
   it('take their day from the cell of their row', async () => {
     const [first] = citationsOf('| Số | Ngày |\n| --- | --- |\n| 1895/QĐ-UBND | 6/6/2013 |');
     expect([first?.issued, first?.passage]).toEqual(['2013-06-06', '1895/QĐ-UBND · 6/6/2013']);
