@@ -1,21 +1,46 @@
 import type { MarginNote } from '../domain/margin-notes.ts';
-import { paths } from '../domain/paths.ts';
-import { citationPath, citedDocuments, getCitationsByReport } from './register.ts';
+import type { ResolvedCitation } from '../domain/register.ts';
+import { citationPath, citedDocuments, getCitationsByReport, type RegisterRow } from './register.ts';
 import type { Report } from './reports.ts';
 
 /**
- * The documents that a report cites, and of each of its citations where the link leads and which note stands beside it.
- * The notes are numbered as the documents are listed.
+ * The documents that a report cites; the list of all that it cites, numbers of no known document among them, in the order
+ * of the first citations; and of each of its citations where the link leads and which note stands beside it. The notes
+ * are numbered as the list is.
  */
 export async function getReferences({ id }: Report) {
   const citations = (await getCitationsByReport()).get(id) ?? [];
   const documents = await citedDocuments(citations);
-  const notes = new Map(
-    documents.map((one, index): [string, MarginNote] => [one.path, { ...one, order: index + 1 }]),
-  );
+  const rows = new Map(documents.map((row) => [row.path, row]));
+  const list = new Map<string, Reference>();
+  for (const citation of citations) {
+    const path = citationPath(citation);
+    if (list.has(path)) continue;
+    const row = rows.get(path);
+    list.set(path, { order: list.size + 1, path, ...(row ? ofDocument(row) : ofNumber(citation)) });
+  }
+  const targets = citations.map(citationPath);
   return {
     documents,
-    targets: citations.map(citationPath),
-    notes: citations.map(({ document }) => (document && notes.get(paths.document(document))) || null),
+    cited: [...list.values()],
+    targets,
+    notes: targets.flatMap((target) => list.get(target) ?? []),
   };
+}
+
+function ofDocument({ number, issued, year, title }: RegisterRow): Described {
+  return { number, issued, undated: issued === null ? `năm ${year}` : null, title };
+}
+
+/** A number that no single document bears, as far as is known. */
+function ofNumber({ number, status }: ResolvedCitation): Described {
+  const undated = status === 'ambiguous' ? 'nhiều văn bản cùng số' : 'chưa rõ năm';
+  return { number, issued: null, undated, title: null };
+}
+
+type Described = Omit<MarginNote, 'order'>;
+
+/** What a report cites, as its list and its margin show it. */
+export interface Reference extends MarginNote {
+  readonly path: string;
 }

@@ -11,9 +11,9 @@ import { noBreak } from './no-break.ts';
  * {@link DRIFT} lines below its citation is left to the list.
  *
  * @param html rendered Markdown whose citations are not filled in yet, see `citationHref`
- * @param notes the note of each citation by its index in the text, null where it has no document
+ * @param notes the note of each citation by its index in the text
  */
-export function placeMarginNotes(html: string, notes: readonly (MarginNote | null)[]): string {
+export function placeMarginNotes(html: string, notes: readonly MarginNote[]): string {
   const noted = new Set<number>();
   let result = '';
   let from = 0;
@@ -42,8 +42,8 @@ export function placeMarginNotes(html: string, notes: readonly (MarginNote | nul
       line += 1;
       continue;
     }
-    const note = notes[Number(groups['index'])] ?? null;
-    if (note === null) {
+    const note = notes[Number(groups['index'])];
+    if (note === undefined) {
       result += whole;
     } else {
       const link = whole.replace('>', ` data-note="${note.order}">`);
@@ -70,8 +70,8 @@ function heightOf({ title }: MarginNote): number {
   return (2 + Math.ceil((title ?? '').length / NOTE_LINE)) * NOTE_LINE_HEIGHT;
 }
 
-function markup({ number, issued, title }: MarginNote): string {
-  const day = issued === null ? '' : ` ${shortDate(issued)}`;
+function markup({ number, issued, undated, title }: MarginNote): string {
+  const day = ` ${issued === null ? (undated ?? '') : shortDate(issued)}`.trimEnd();
   const about = title === null ? '' : `<span>${escape(noBreak(title))}</span>`;
   return `<small class="note" aria-hidden="true" data-pagefind-ignore><b>${escape(number)}</b>${day}${about}</small>`;
 }
@@ -85,11 +85,13 @@ const PLACE =
   /<a href="#dan-chieu:(?<index>\d+)"[^>]*>.*?<\/a>|<div class="table-scroll"|<\/(?:table|p|h\d|li|tr)>/gs;
 const TAG = /<[^>]*>/g;
 
-/** What stands in the margin beside the first citation of a document. */
+/** What stands in the margin beside the first citation of a document, or of a number of no known document. */
 export interface MarginNote {
-  /** Its place in the list of cited documents, from 1; the same for every citation of that document. */
+  /** Its place in the list of what is cited, from 1; the same for every citation of that document. */
   readonly order: number;
   readonly number: string;
   readonly issued: IsoDate | null;
+  /** What is said in the place of a day that is not known. */
+  readonly undated: string | null;
   readonly title: string | null;
 }

@@ -7,20 +7,27 @@ const link = (index: number, text = String(index)) =>
 const marked = (index: number, order: number) =>
   `<a href="${citationHref(index)}" class="citation" id="dan-${index}" data-note="${order}">${index}</a>`;
 const note = (order: number, title: string | null = null): MarginNote => {
-  return { order, number: `${order}/QĐ`, issued: null, title };
+  return { order, number: `${order}/QĐ`, issued: null, undated: null, title };
 };
 const aside = (content: string) =>
   `<small class="note" aria-hidden="true" data-pagefind-ignore>${content}</small>`;
 
 describe('placeMarginNotes', () => {
   it('says number, day and title right behind the citation', () => {
-    const notes = [{ order: 1, number: '1789/QĐ-UBND', issued: '2013-06-05', title: 'Quy chế' }];
+    const notes = [
+      { order: 1, number: '1789/QĐ-UBND', issued: '2013-06-05', undated: null, title: 'Quy chế' },
+    ];
     expect(placeMarginNotes(`<p>Theo ${link(0)}.</p>`, notes)).toBe(
       `<p>Theo ${marked(0, 1)}${aside('<b>1789/QĐ-UBND</b> 5/6/2013<span>Quy chế</span>')}.</p>`,
     );
   });
 
-  it.each<[string, string, readonly (MarginNote | null)[], string]>([
+  it('says what is known in the place of a day that is not', () => {
+    const html = placeMarginNotes(`<p>${link(0)}</p>`, [{ ...note(1), undated: 'năm 2013' }]);
+    expect(html).toBe(`<p>${marked(0, 1)}${aside('<b>1/QĐ</b> năm 2013')}</p>`);
+  });
+
+  it.each<[string, string, readonly MarginNote[], string]>([
     [
       'what is not known is left out',
       `<p>${link(0)}</p>`,
@@ -33,8 +40,12 @@ describe('placeMarginNotes', () => {
       [note(1), note(2), note(1)],
       `<p>${marked(0, 1)}${aside('<b>1/QĐ</b>')} ${marked(1, 2)}${aside('<b>2/QĐ</b>')} ${marked(2, 1)}</p>`,
     ],
-    ['a citation without a document stays as it is', `<p>${link(0)}</p>`, [null], `<p>${link(0)}</p>`],
-    ['so does one that the list does not know', `<p>${link(7)}</p>`, [note(1)], `<p>${link(7)}</p>`],
+    [
+      'a citation that the list does not know stays as it is',
+      `<p>${link(7)}</p>`,
+      [note(1)],
+      `<p>${link(7)}</p>`,
+    ],
     [
       'notes of a table stand before it, in its order',
       `<div class="table-scroll"><table><tr><td>${link(0)}</td></tr><tr><td>${link(1)}</td></tr></table></div><p>${link(2)}</p>`,
