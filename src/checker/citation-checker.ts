@@ -55,7 +55,10 @@ class CitationChecker extends HTMLElement {
         names.map((name) => this.#files.json<readonly ShardRow[]>(paths.numberShard(name).slice(1))),
       )
     ).flat();
-    return lookUp(citation, rows.map(toKnown));
+    return lookUp(
+      citation,
+      rows.flatMap((row) => toKnown(row) ?? []),
+    );
   }
 
   #show(citations: readonly CheckedCitation[], findings: readonly Finding<Known>[] | null): void {
@@ -97,8 +100,9 @@ const VERDICTS = {
   unknown: 'Chưa có trong sổ.',
 } as const satisfies Record<Finding<Known>['kind'], string>;
 
-function toKnown([id, number, year, , issuer, , title]: ShardRow): Known {
-  return { id, number, year, issuer, title };
+/** A document of the register; null for a number without a year, which is in no register. */
+function toKnown([id, number, year, , issuer, , title]: ShardRow): Known | null {
+  return year === null ? null : { id, number, year, issuer, title };
 }
 
 function element(name: string, text: string): HTMLElement {

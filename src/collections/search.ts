@@ -1,21 +1,36 @@
 import { compareVietnamese } from '../domain/dictionary-order.ts';
-import { numberShards } from '../search/number-shards.ts';
+import { typeOf } from '../domain/document-types.ts';
+import { citingReports, type NumberCandidates } from '../domain/register.ts';
+import { numberShards, type ShardDocument } from '../search/number-shards.ts';
 import { searchWords, type SearchWords } from '../search/query.ts';
 import { site } from '../site.ts';
 import { getGlossary } from './glossary.ts';
 import { once } from './once.ts';
-import { citingReports } from '../domain/register.ts';
 import { getRegister } from './register.ts';
 import { getTopics } from './topics.ts';
 
 /** The files that answer a number or a day, by name. */
 export const getNumberShards = once(async () => {
-  const { documents } = await getRegister();
-  return numberShards(
-    documents.map((document) => ({ ...document, reports: citingReports(document).length })),
-    site.place.name,
-  );
+  const { documents, candidates } = await getRegister();
+  const known = documents.map((document) => ({ ...document, reports: citingReports(document).length }));
+  const open = candidates.filter((one) => one.documents.length === 0).map(openNumber);
+  return numberShards([...known, ...open], site.place.name);
 });
+
+/** A number that is cited without a year, and of which no document is known. */
+function openNumber({ slug, number, citations }: NumberCandidates): ShardDocument {
+  const issuers = new Set(citations.map(({ issuer }) => issuer));
+  return {
+    id: `so/${slug}`,
+    number,
+    year: null,
+    issued: null,
+    issuer: issuers.size === 1 ? [...issuers].join() : '',
+    type: typeOf(number) ?? citations.find(({ type }) => type !== null)?.type ?? null,
+    title: null,
+    reports: new Set(citations.map(({ report }) => report)).size,
+  };
+}
 
 /** The abbreviations and topics that the search understands. */
 export const getSearchWords = once(async (): Promise<SearchWords> => {

@@ -73,12 +73,12 @@ export interface NumberMatch {
   readonly extra: number;
 }
 
-/** A document as the register knows it, as far as a shard needs it. */
+/** A document as the register knows it, as far as a shard needs it, or a number that is cited without a year. */
 export interface ShardDocument {
-  /** `<year>/<number-slug>`, as in its address. */
+  /** What its address is made of: `<year>/<number-slug>`, or `so/<number-slug>` of a number without a year. */
   readonly id: string;
   readonly number: string;
-  readonly year: number;
+  readonly year: number | null;
   readonly issued: IsoDate | null;
   readonly issuer: string;
   readonly type: string | null;
@@ -91,7 +91,7 @@ export interface ShardDocument {
 export type ShardRow = readonly [
   id: string,
   number: string,
-  year: number,
+  year: number | null,
   issued: IsoDate | null,
   issuer: string,
   type: string | null,
@@ -109,7 +109,7 @@ function toRow(document: ShardDocument): ShardRow {
 
 function likeliest(a: ShardDocument, b: ShardDocument, place: string): number {
   const own = Number(b.issuer.includes(place)) - Number(a.issuer.includes(place));
-  return own || b.reports - a.reports || b.year - a.year || (a.id < b.id ? -1 : 1);
+  return own || b.reports - a.reports || (b.year ?? 0) - (a.year ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
 /** Groups by the first digits, and again by one digit more where a group is too large to load at once. */

@@ -5,16 +5,17 @@ import { behindTitle, densest, excerptOf, type Piece } from './excerpt.ts';
 import type { Page } from './engine.ts';
 import type { NumberMatch } from './number-shards.ts';
 
-/** A document of a number shard as a result. */
+/** A row of a number shard as a result. */
 export function resultOfMatch({ row }: NumberMatch): Result {
-  const [id, number, , issued, issuer, type, title, reports] = row;
+  const [id, number, year, issued, issuer, type, title, reports] = row;
+  const called = type ?? 'Văn bản';
   return {
     path: paths.document(id),
     kind: 'van-ban',
-    type,
+    type: year === null ? `${called}, chưa rõ năm` : type,
     date: issued,
     number,
-    title,
+    title: title ?? `${called} ${number}`,
     issuer,
     reports,
     excerpt: [],
@@ -68,7 +69,7 @@ export function renderResult(result: Result, templates: Templates, link: string)
     reports === null ? null : reports > 0 ? `Được dẫn trong ${formatCount(reports)} bài` : 'Chưa có bài dẫn',
   );
   fill(item, 'excerpt', result.excerpt.length > 0 ? result.excerpt : null);
-  fill(item, 'title', title ?? [type ?? 'Văn bản', number].join(' '));
+  fill(item, 'title', title);
   item.querySelector('time')?.setAttribute('datetime', date ?? '');
   item.querySelector('a')?.setAttribute('href', link);
   return item;
@@ -84,7 +85,7 @@ export interface Result {
   readonly type: string | null;
   readonly date: string | null;
   readonly number: string | null;
-  readonly title: string | null;
+  readonly title: string;
   readonly issuer: string | null;
   readonly reports: number | null;
   readonly excerpt: readonly Piece[];

@@ -280,3 +280,41 @@ describe('the search', () => {
     await end();
   });
 });
+
+describe('a number that is cited without a year', () => {
+  let odd: StaticServer;
+
+  beforeAll(async () => {
+    odd = await serve(inject('builds').strange.dist);
+  });
+
+  afterAll(() => odd.close());
+
+  it('leads to the page of its candidates, which says where it is mentioned', async () => {
+    const { page, faults, end } = await visit(browser);
+    await page.goto(`${odd.address}tim-kiem/?q=4040/Q%C4%90-UBND`);
+    expect(await settled(page)).toBe('done');
+    expect((await results(page))[0]).toBe('/van-ban/so/4040-qd-ubnd/');
+    const first = (await page.locator('[data-search-results] li').first().innerText()).split(/\n+/);
+    expect(first).toEqual([
+      'Quyết định, chưa rõ năm',
+      '4040/QĐ-UBND',
+      'Quyết định 4040/QĐ-UBND',
+      'UBND tỉnh Thanh Hóa',
+      'Được dẫn trong 1 bài',
+    ]);
+    await page.locator('[data-search-results] a').first().click();
+    await page.getByText('Chỗ dẫn chưa rõ là văn bản nào').waitFor();
+    expect(faults).toEqual([]);
+    await end();
+  });
+
+  it('is in no register for who checks a text', async () => {
+    const { page, end } = await visit(browser);
+    await page.goto(`${odd.address}cong-cu/kiem-tra/`);
+    await page.getByLabel('Đoạn văn cần kiểm tra').fill('Quyết định 4040/QĐ-UBND');
+    await page.getByRole('button', { name: 'Kiểm tra' }).click();
+    await page.getByText('1 lời dẫn, 0 lời dẫn có trong sổ.').waitFor();
+    await end();
+  });
+});

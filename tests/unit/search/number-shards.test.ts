@@ -16,12 +16,13 @@ const elsewhere = document('2013/1789-qd-ubnd-khanh-hoa', '1789/QĐ-UBND', {
 const longer = document('2013/17895-qd-ubnd', '17895/QĐ-UBND');
 const withYear = document('2013/2977-2013-qd-ubnd', '2977/2013/QĐ-UBND', { issued: '2013-08-23' });
 const single = document('2012/5-ct-ubnd', '05/CT-UBND', { year: 2012 });
-const documents = [longer, elsewhere, nextYear, ours, withYear, single];
+const open = document('so/4040-qd-ubnd', '4040/QĐ-UBND', { year: null });
+const documents = [longer, elsewhere, nextYear, ours, withYear, single, open];
 const shards = numberShards(documents, 'Thanh Hóa');
 
 describe('shards', () => {
   test('are named by the first digits of numbers and by months', () => {
-    expect([...shards.keys()]).toEqual(['17', '2013-06', '2013-08', '2014-02', '29', '5']);
+    expect([...shards.keys()]).toEqual(['17', '2013-06', '2013-08', '2014-02', '29', '40', '5']);
   });
 
   test('put the likeliest document of a number first: our own, then the newest', () => {
@@ -82,6 +83,8 @@ describe('a typed number finds', () => {
         '2013/17895-qd-ubnd begins',
       ],
     ],
+    ['a number that is cited without a year', '4040/QĐ-UBND', ['so/4040-qd-ubnd exact']],
+    ['which may be of any year', '4040 năm 2013', ['so/4040-qd-ubnd number']],
     ['a half-typed number', '297', ['2013/2977-2013-qd-ubnd begins']],
     ['one digit', '5', ['2012/5-ct-ubnd exact']],
     ['the day', '23/8/2013', ['2013/2977-2013-qd-ubnd exact']],
