@@ -30,7 +30,10 @@ export function resultOfMatch({ row }: NumberMatch): Result {
 export function resultOfPage(page: Page, atTitle: boolean): Result {
   const { meta, filters, matches } = page;
   const kind = filters['loai']?.[0] ?? '';
-  const text = behindTitle(page.content, page.title);
+  const number = meta['so'] ?? null;
+  // The heading of a document without a title says so, while its passages may hold what it is called.
+  const isUntitled = number !== null && page.title.endsWith(number);
+  const text = isUntitled ? 0 : behindTitle(page.content, page.title);
   const inText = matches.filter((position) => position >= text);
   // A document's page begins with its facts, which its card shows anyway.
   const isShown = matches.length > 0 && !(atTitle && kind === 'van-ban');
@@ -41,7 +44,7 @@ export function resultOfPage(page: Page, atTitle: boolean): Result {
     kind,
     type: kind === 'van-ban' ? (meta['loai-van-ban'] ?? null) : null,
     date: meta['ngay'] ?? null,
-    number: meta['so'] ?? null,
+    number,
     title: page.title,
     issuer: meta['co-quan'] ?? null,
     reports: meta['so-bai'] === undefined ? null : Number(meta['so-bai']),
