@@ -38,6 +38,12 @@ describe('the addresses of the site', () => {
     await expect(access(path.join(plain.dist, file))).resolves.toBeUndefined();
   });
 
+  it('says how many cited documents nobody has recorded, or that there are none', async () => {
+    const textOf = (dist: string) => readFile(path.join(dist, 'van-ban/chua-ghi-so/index.html'), 'utf8');
+    expect(await textOf(plain.dist)).toContain('mọi văn bản được dẫn trong bài đều đã ghi sổ');
+    expect(await textOf(strange.dist)).toMatch(/[1-9]\d* văn bản mới chỉ biết qua lời dẫn/);
+  });
+
   it('holds a sitemap where its own address is known, and none where it is not', async () => {
     await expect(access(path.join(atRoot.dist, 'sitemap-index.xml'))).resolves.toBeUndefined();
     await expect(access(path.join(plain.dist, 'sitemap-index.xml'))).rejects.toThrow();
