@@ -88,6 +88,7 @@ const TYPES = [
     'Pháp lệnh',
     'Quy định',
   ],
+  ...['QĐ', 'NĐ', 'NQ', 'CV'],
 ].map(spellings);
 const BODY = '\\d(?:[\\d\\p{L}&./\\\\-]{0,40}[\\d\\p{L}])?';
 /** "Quyết định số 1789", "Công văn số 12\\STTTT"; "1789/QĐUBND", "30\\2020\\NĐ-CP". */

@@ -6,6 +6,7 @@ const find = (text: string) => findDoubts(text, { name: 'Thanh Hóa', kind: 't�
 describe('findDoubts', () => {
   it.each([
     ['Quyết định số 1789 của UBND tỉnh', 'unreadable-number', '1789', 'a number without its symbol'],
+    ['QĐ số 1789 ngày 5/6/2013', 'unreadable-number', '1789', 'a type in short'],
     ['Quyết định số: 1789/QĐUBND', 'unreadable-number', '1789/QĐUBND', 'a rule is missing'],
     ['theo 1789\\QĐ-UBND', 'unreadable-number', '1789\\QĐ-UBND', 'the wrong slash'],
     ['các Quyết định số 1789, 1895/QĐ-UBND', 'unreadable-number', '1789', 'the symbol only behind the last'],
