@@ -1,15 +1,19 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { freePort } from '../hosts/free-port.ts';
 
 /**
- * Starts `astro dev` in a project and waits until it answers.
+ * Starts what `npm run dev` runs in a project and waits until it answers.
  *
  * @throws {Error} with what it said, where it ends before
  */
 export async function startDev(folder: string): Promise<DevServer> {
   const port = await freePort();
-  const words = ['node_modules/astro/bin/astro.mjs', 'dev', '--port', String(port)];
+  const { scripts } = JSON.parse(await readFile(path.join(folder, 'package.json'), 'utf8')) as Package;
+  const [, ...script] = scripts.dev.split(' ');
+  const words = ['node_modules/astro/bin/astro.mjs', ...script, '--port', String(port)];
   // Where Astro takes itself to be under test, it serves no pages and watches no files.
   const { VITEST: _, ...others } = process.env;
   const env = { ...others, NODE_ENV: 'development' };
@@ -33,6 +37,10 @@ export async function startDev(folder: string): Promise<DevServer> {
       await once(server, 'close');
     },
   };
+}
+
+interface Package {
+  readonly scripts: { readonly dev: string };
 }
 
 /** A running `astro dev`. */

@@ -38,6 +38,13 @@ describe('npm run dev', { timeout: 120_000 }, () => {
     await project.remove();
   });
 
+  it('can be run a second time beside the first', async () => {
+    const second = await startDev(project.folder);
+    const answer = await fetch(`${second.address}/bai-viet/2014/nhap/`);
+    expect(await answer.text()).toContain('Bản nháp để thử');
+    await second.stop();
+  });
+
   it('shows a draft, marked as one', async () => {
     expect(await page.locator('main').textContent()).toContain('Bản nháp');
   });

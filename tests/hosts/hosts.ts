@@ -94,6 +94,8 @@ Include ${writeConfiguration(place, 'apache.conf')}
       return [
         ASTRO,
         'preview',
+        // One that `npm start` has left running is none of the tests' business.
+        '--ignore-lock',
         '--root',
         PROJECT,
         '--outDir',
