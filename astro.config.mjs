@@ -15,6 +15,9 @@ import { shareImages } from './src/integrations/share-images.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 
+// Who builds the site or writes for it tells nobody so.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 const address = siteAddress(process.env.SITE_URL);
 
 export default defineConfig({
