@@ -32,12 +32,8 @@ export function wholePassage(running: RunningText, start: number, end: number): 
 function cutOut(running: RunningText, { start, end, opening, closing }: Span): Passage {
   const { low, high } = reachOf(running, start, end);
   const shown = (from: number, to: number) => shownText(running, from, to);
-  const before =
-    opening === null ? uncut(shown(low, start), low > 0, CUT_WORD_BEFORE) : shown(opening, start);
-  const after =
-    closing === null
-      ? uncut(shown(end, high), high < running.text.length, CUT_WORD_AFTER)
-      : shown(end, closing);
+  const before = clipBefore(shown(opening ?? low, start), opening === null && low > 0);
+  const after = clipAfter(shown(end, closing ?? high), closing === null && high < running.text.length);
   const head = fold(before).trimStart();
   return { passage: head + fold(shown(start, end)) + fold(after).trimEnd(), at: head.length };
 }
@@ -46,9 +42,13 @@ function reachOf({ text }: RunningText, start: number, end: number): { low: numb
   return { low: Math.max(0, start - REACH), high: Math.min(text.length, end + REACH) };
 }
 
-/** A side of the passage whose end is out of reach: the word that the reach cuts through gives way to "…". */
-function uncut(side: string, cut: boolean, word: RegExp): string {
-  return cut ? side.replace(word, '…') : side;
+/** What stands before the span, as far as the reach goes: the word that it cuts through gives way to "…". */
+function clipBefore(side: string, cut: boolean): string {
+  return cut || side.length > REACH ? side.slice(-REACH).replace(CUT_WORD_BEFORE, '…') : side;
+}
+
+function clipAfter(side: string, cut: boolean): string {
+  return cut || side.length > REACH ? side.slice(0, REACH).replace(CUT_WORD_AFTER, '…') : side;
 }
 
 function fold(text: string): string {

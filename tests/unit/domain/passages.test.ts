@@ -76,6 +76,14 @@ describe('passageAt', () => {
     });
   });
 
+  it('counts the words of objects, too, where it cuts', () => {
+    const objects = Array.from({ length: 10 }, (_, at) => ({ at, shown: 'chữ '.repeat(70) }));
+    const { passage, at } = passageAt({ text: `${'\uFFFC'.repeat(10)}12/QĐ-UBND`, objects }, 10, 20);
+    expect(passage).toMatch(/^…chữ .* 12\/QĐ-UBND$/);
+    expect(at).toBeLessThanOrEqual(1000);
+    expect(passage.slice(at)).toBe('12/QĐ-UBND');
+  });
+
   it('cuts a sentence that goes on for too long, and says so', () => {
     const long = 'chữ '.repeat(400);
     const { passage, at } = passageAt(plain(`${long}12/QĐ-UBND ${long}`), 1600, 1610);
