@@ -80,7 +80,7 @@ const TYPE_PATTERNS = Object.entries(TYPES).map(
 );
 
 /** Words around a number that tell nothing more. */
-const FILLERS: ReadonlySet<string> = new Set('so hieu ngay nam thang cua va ve van ban o'.split(' '));
+const FILLERS: ReadonlySet<string> = new Set('so hieu ngay nam thang cua va ve van ban hanh ky o'.split(' '));
 
 /** Words that make the digits after them something else than a document's number. */
 const COUNTERS: ReadonlySet<string> = new Set('nam thang ngay quy thu lan khoa tuan gio hang cap'.split(' '));

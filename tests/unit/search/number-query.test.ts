@@ -50,6 +50,8 @@ describe('a day is read in every form', () => {
     '05.06.2013',
     '5 tháng 6 năm 2013',
     'ngày 5 thang 6 2013',
+    'văn bản ban hành ngày 5 tháng 6 2013',
+    'ký ngày 5/6/2013',
   ])('%s', (typed) => {
     expect(readNumber(typed)).toEqual({ ...none, issued: '2013-06-05' });
   });
