@@ -12,14 +12,14 @@ import { preview } from './src/integrations/preview.ts';
 import { registerNoticesReport } from './src/integrations/register-notices.ts';
 import { relativeLinks } from './src/integrations/relative-links.ts';
 import { shareImages } from './src/integrations/share-images.ts';
-import { siteAddress } from './src/integrations/site-address.ts';
+import { siteAddressOrEnd } from './src/integrations/site-address.ts';
 import { stylesFirst } from './src/integrations/styles-first.ts';
 
 // Who builds the site or writes for it tells nobody so, and is not told of a newer Astro.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
 
-const address = siteAddress(process.env.SITE_URL);
+const address = siteAddressOrEnd(process.env.SITE_URL);
 
 export default defineConfig({
   ...address,

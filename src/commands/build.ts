@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { openLastBuild } from '../integrations/last-build.ts';
 import { openPageCache } from '../integrations/page-cache.ts';
 import { createPages } from '../integrations/pages.ts';
 import { onProgress } from '../integrations/progress.ts';
+import { endOfBuild, readBuildCall } from './build-call.ts';
 
 /**
  * `npm run build`: builds the site beside `dist/` and puts it in its place when it is whole. A build that fails or dies
  * leaves the last one as it is. Where nothing has changed since, nothing is built. `--quiet`, or QUIET in the environment,
  * says only what is wrong.
  */
-const { values } = parseArgs({ options: { quiet: { type: 'boolean' }, 'out-dir': { type: 'string' } } });
-const quiet = values.quiet === true || Boolean(process.env['QUIET']);
+const { quiet, outDir } = readBuildCall();
+process.on('uncaughtException', endOfBuild);
 const root = process.cwd();
-const target = path.resolve(root, values['out-dir'] ?? 'dist');
+const target = path.resolve(root, outDir);
 const next = `${target}.next`;
 const old = `${target}.old`;
 

@@ -15,3 +15,13 @@ export function siteAddress(siteUrl: string | undefined): { site?: string; base?
   const { origin, pathname } = new URL(siteUrl);
   return { site: origin, base: pathname.replace(/\/*$/, '/') };
 }
+
+/** {@link siteAddress}; a wrong one ends the process with what is wrong alone, since Astro would show the code, too. */
+export function siteAddressOrEnd(siteUrl: string | undefined): ReturnType<typeof siteAddress> {
+  try {
+    return siteAddress(siteUrl);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,12 +1,16 @@
-import { execFile, spawn } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copyProject, type Project } from './project.ts';
 
 const LONG = 240_000;
+
+/** The line of a stack trace. */
+const STACK = /^\s+at .+:\d+:\d+\)?$/m;
 
 /** Without it a build does not see that there is nothing to do. */
 const LAST_BUILD = '.cache/build.json';
@@ -37,13 +41,31 @@ describe('a build that fails', () => {
   );
 
   it(
+    'for an address that is none says so in a line',
+    async () => {
+      const { ok, output } = await project.build({ env: { SITE_URL: 'tu-lieu' } });
+      expect(ok).toBe(false);
+      expect(output).toContain('SITE_URL “tu-lieu” không phải địa chỉ web: viết đầy đủ');
+      expect(output).not.toMatch(STACK);
+      await expectGood();
+    },
+    LONG,
+  );
+
+  it(
     'for a full disk leaves the site as it was, and the next one is right',
     async () => {
       await project.delete(LAST_BUILD);
       // No file may grow beyond 100 blocks of 512 bytes; Node gets EFBIG where a full disk gives ENOSPC.
-      const command = `ulimit -f 100; "${process.execPath}" src/commands/build.ts --quiet`;
-      const [code] = (await once(spawn('sh', ['-c', command], { cwd: project.folder }), 'close')) as [number];
-      expect(code).not.toBe(0);
+      const command = `ulimit -f 100; "${process.execPath}" src/commands/build.ts --quiet 2>&1`;
+      const run = promisify(execFile)('sh', ['-c', command], { cwd: project.folder });
+      const { code, stdout } = (await run.catch((error: unknown) => error)) as {
+        code: number;
+        stdout: string;
+      };
+      expect(code).toBe(1);
+      expect(stdout).toContain('Không dựng được, bản dựng trước vẫn nguyên: tệp quá lớn cho đĩa này');
+      expect(stdout).not.toMatch(STACK);
       await expectGood();
       expect(await project.build()).toMatchObject({ ok: true });
       await expectGood();
