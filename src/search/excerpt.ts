@@ -69,7 +69,12 @@ export function matchesOfNumber(
   digits: string,
 ): readonly number[] {
   const words = content.split(/\s+/);
-  const ofNumber = matches.filter((at) => words[at]?.match(/[1-9]\d*/g)?.includes(digits));
+  const ofNumber = matches.filter((at) =>
+    words[at]
+      ?.replace(DAY, '')
+      .match(/[1-9]\d*/g)
+      ?.includes(digits),
+  );
   return ofNumber.length > 0 ? ofNumber : matches;
 }
 
@@ -78,6 +83,8 @@ export interface Piece {
   readonly marked: boolean;
 }
 
+/** A day in the spelling of the index: "15/7/2013" has nothing of the number 15. */
+const DAY = /\d{1,2}\/\d{1,2}\/\d{4}/;
 /** Words in an excerpt, and how many of them stand before its first match. */
 const LENGTH = 34;
 const LEAD = 8;

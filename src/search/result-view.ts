@@ -112,9 +112,19 @@ function mark(text: string): HTMLElement {
   return element;
 }
 
-/** An anchor a few words into the passage ("Quyết định 1789/QĐ-UBND") is the passage's own. */
+/** In "Quyết định 1789/QĐ-UBND" the anchor of the citation stands a few words behind the first match. */
 const NEAR = 3;
 
+/** The place to go to for a match: the citation that it is part of, else the heading or paragraph that it stands in. */
 function anchorBefore({ anchors }: Page, position: number): string | undefined {
-  return anchors.findLast(({ location }) => location <= position + NEAR)?.id;
+  const before = anchors.findLast(({ location }) => location <= position);
+  const after = anchors.find(({ location }) => location > position);
+  const isAfter = after !== undefined && isCitation(after) && after.location <= position + NEAR;
+  const isBefore = before !== undefined && isCitation(before) && before.location === position;
+  return (isAfter && !isBefore ? after : before)?.id;
+}
+
+/** Whether an anchor is a citation's, see `remarkCitations`: a number in the text. */
+function isCitation({ id }: Page['anchors'][number]): boolean {
+  return id.startsWith('dan-');
 }

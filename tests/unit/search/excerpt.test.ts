@@ -65,6 +65,7 @@ test.each([
   ['the number, not its symbol elsewhere', 'UBND tỉnh có Quyết định 1789/QĐ-UBND', [0, 5], '1789', [5]],
   ['a number with leading zeros', 'Thông tư 05/2014/TT-BTTTT của Bộ', [2], '5', [2]],
   ['no number that only begins with it', 'số 17890/QĐ và 1789/QĐ', [1, 3], '1789', [3]],
+  ['no day that begins with it', 'ngày 15/7/2013 có Kế hoạch 15/KH-STTTT', [1, 5], '15', [5]],
   ['all where the number stands nowhere', 'UBND tỉnh', [0], '1789', [0]],
 ])('of the matches of a number count: %s', (_, content, matches, digits, expected) => {
   expect(matchesOfNumber(content, matches, digits)).toEqual(expected);
