@@ -1,4 +1,4 @@
-import { shortDate } from '../domain/dates.ts';
+import { shortDate, yearLabel } from '../domain/dates.ts';
 import { parseNumber } from '../domain/document-number.ts';
 import { paths } from '../domain/paths.ts';
 import { shardsFor, type ShardRow } from '../search/number-shards.ts';
@@ -69,8 +69,7 @@ class CitationChecker extends HTMLElement {
   #item(citation: CheckedCitation, finding: Finding<Known> | undefined): HTMLElement {
     const item = document.createElement('li');
     const { type, number, issued, year, issuer } = citation;
-    const when =
-      issued === null ? (year === null ? 'chưa rõ năm' : `năm ${year}`) : `ngày ${shortDate(issued)}`;
+    const when = issued === null ? yearLabel(year) : `ngày ${shortDate(issued)}`;
     item.append(element('strong', `${type ?? 'Văn bản'} ${number}`), `, ${when}, ${issuer}`);
     if (!finding) return item;
     item.append(document.createElement('br'), element('span', VERDICTS[finding.kind]));

@@ -1,3 +1,4 @@
+import { yearLabel } from '../domain/dates.ts';
 import type { MarginNote } from '../domain/margin-notes.ts';
 import type { ResolvedCitation } from '../domain/register.ts';
 import { citationPath, citedDocuments, getCitationsByReport, type RegisterRow } from './register.ts';
@@ -13,28 +14,24 @@ export async function getReferences({ id }: Report) {
   const documents = await citedDocuments(citations);
   const rows = new Map(documents.map((row) => [row.path, row]));
   const list = new Map<string, Reference>();
-  for (const citation of citations) {
+  const notes = citations.map((citation): Reference => {
     const path = citationPath(citation);
-    if (list.has(path)) continue;
     const row = rows.get(path);
-    list.set(path, { order: list.size + 1, path, ...(row ? ofDocument(row) : ofNumber(citation)) });
-  }
-  const targets = citations.map(citationPath);
-  return {
-    documents,
-    cited: [...list.values()],
-    targets,
-    notes: targets.flatMap((target) => list.get(target) ?? []),
-  };
+    const known = list.get(path);
+    const note = known ?? { order: list.size + 1, path, ...(row ? ofDocument(row) : ofNumber(citation)) };
+    list.set(path, note);
+    return note;
+  });
+  return { documents, cited: [...list.values()], targets: notes.map(({ path }) => path), notes };
 }
 
 function ofDocument({ number, issued, year, title }: RegisterRow): Described {
-  return { number, issued, undated: issued === null ? `năm ${year}` : null, title };
+  return { number, issued, undated: issued === null ? yearLabel(year) : null, title };
 }
 
 /** A number that no single document bears, as far as is known. */
 function ofNumber({ number, status }: ResolvedCitation): Described {
-  const undated = status === 'ambiguous' ? 'nhiều văn bản cùng số' : 'chưa rõ năm';
+  const undated = status === 'ambiguous' ? 'nhiều văn bản cùng số' : yearLabel(null);
   return { number, issued: null, undated, title: null };
 }
 

@@ -1,6 +1,5 @@
 import { compareVietnamese } from '../domain/dictionary-order.ts';
-import { typeOf } from '../domain/document-types.ts';
-import { citingReports, type NumberCandidates } from '../domain/register.ts';
+import { citedType, citingReports, type NumberCandidates } from '../domain/register.ts';
 import { numberShards, type ShardDocument } from '../search/number-shards.ts';
 import { searchWords, type SearchWords } from '../search/query.ts';
 import { site } from '../site.ts';
@@ -18,17 +17,17 @@ export const getNumberShards = once(async () => {
 });
 
 /** A number that is cited without a year, and of which no document is known. */
-function openNumber({ slug, number, citations }: NumberCandidates): ShardDocument {
-  const issuers = new Set(citations.map(({ issuer }) => issuer));
+function openNumber(candidates: NumberCandidates): ShardDocument {
+  const [issuer = '', ...others] = new Set(candidates.citations.map((citation) => citation.issuer));
   return {
-    id: `so/${slug}`,
-    number,
+    id: `so/${candidates.slug}`,
+    number: candidates.number,
     year: null,
     issued: null,
-    issuer: issuers.size === 1 ? [...issuers].join() : '',
-    type: typeOf(number) ?? citations.find(({ type }) => type !== null)?.type ?? null,
+    issuer: others.length === 0 ? issuer : '',
+    type: citedType(candidates),
     title: null,
-    reports: new Set(citations.map(({ report }) => report)).size,
+    reports: citingReports(candidates).length,
   };
 }
 

@@ -1,5 +1,4 @@
-import { constants } from 'node:os';
-import { parseArgs } from 'node:util';
+import { getSystemErrorName, parseArgs } from 'node:util';
 
 /**
  * What `npm run build` was told. Ends the process where there is nothing to build: with 0 where help was asked for, with
@@ -39,12 +38,11 @@ function refusalOf(error: unknown): string | null {
   const { code, path } = error as NodeJS.ErrnoException;
   if (code !== undefined && code in REASONS) return [REASONS[code], path].filter(Boolean).join(': ');
   const number = OS_ERROR.exec(error.message)?.groups?.['number'];
-  const [name] = Object.entries(constants.errno).find(([, value]) => value === Number(number)) ?? [];
-  return REASONS[name ?? ''] ?? null;
+  return number === undefined ? null : (REASONS[getSystemErrorName(-Number(number))] ?? null);
 }
 
 /** How Vite's bundler, which is written in Rust, says what the system told it. */
-const OS_ERROR = /\(os error (?<number>\d+)\)/;
+const OS_ERROR = /\(os error (?<number>[1-9]\d{0,5})\)/;
 
 const USAGE = `Cách dùng: npm run build -- [--quiet] [--out-dir <thư mục>]
 

@@ -1,5 +1,5 @@
 import type { CheckedContent } from '../check/check-content.ts';
-import { longDate } from '../domain/dates.ts';
+import { longDate, yearLabel } from '../domain/dates.ts';
 import { paths } from '../domain/paths.ts';
 import type { ResolvedCitation } from '../domain/register.ts';
 import { problemKinds, wordsOf, type Problem } from '../intake/problems.ts';
@@ -46,7 +46,7 @@ function toCitation({
   document,
   line,
 }: ResolvedCitation): PageCitation {
-  const when = issued ? `ngày ${longDate(issued)}` : year ? `năm ${year}` : 'chưa rõ năm';
+  const when = issued ? `ngày ${longDate(issued)}` : yearLabel(year);
   return {
     text: `${number}, ${when}, ${issuer}`,
     line,

@@ -1,3 +1,6 @@
+/** What the anchor of each citation in a text begins with: `dan-1789-qd-ubnd`. */
+export const CITATION_ANCHOR = 'dan-';
+
 /**
  * The address that stands in rendered Markdown for the page of a citation, by its index in the text's list.
  * Where it leads depends on all reports and documents, so it is filled in when the page is made.

@@ -24,6 +24,11 @@ export function yearOf(date: IsoDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** `năm 2013`, or that it is not known: what is said of a day of which no more is known. */
+export function yearLabel(year: number | null): string {
+  return year === null ? 'chưa rõ năm' : `năm ${year}`;
+}
+
 /** `5/6/2013`: how Vietnamese news writes a day (no leading zeros). */
 export function shortDate(date: IsoDate): string {
   const { year, month, day } = partsOf(date);

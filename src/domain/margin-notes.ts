@@ -71,7 +71,8 @@ function heightOf({ title }: MarginNote): number {
 }
 
 function markup({ number, issued, undated, title }: MarginNote): string {
-  const day = ` ${issued === null ? (undated ?? '') : shortDate(issued)}`.trimEnd();
+  const known = issued === null ? undated : shortDate(issued);
+  const day = known === null ? '' : ` ${known}`;
   const about = title === null ? '' : `<span>${escape(noBreak(title))}</span>`;
   return `<small class="note" aria-hidden="true" data-pagefind-ignore><b>${escape(number)}</b>${day}${about}</small>`;
 }

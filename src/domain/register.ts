@@ -83,9 +83,14 @@ export function byIssue(a: RegisterDocument, b: RegisterDocument): number {
   return dayA < dayB ? -1 : dayA > dayB ? 1 : compareVietnamese(a.id, b.id);
 }
 
-/** The ids of the reports that cite a document, each once, in the register's order. */
-export function citingReports(document: RegisterDocument): readonly string[] {
-  return [...new Set(document.citations.map(({ report }) => report))];
+/** The ids of the reports that cite a document or a number, each once, in the register's order. */
+export function citingReports({ citations }: Cited): readonly string[] {
+  return [...new Set(citations.map(({ report }) => report))];
+}
+
+/** The type of a document or of a number, which its symbol or a citation of it tells. */
+export function citedType({ number, citations }: Cited): string | null {
+  return typeOf(number) ?? citations.find(({ type }) => type !== null)?.type ?? null;
 }
 
 /** Numbers that need a page of their own: several documents bear them, or a citation of them found no document. */
@@ -109,7 +114,7 @@ function finish({ recorded, citations, ...identity }: Draft): RegisterDocument {
   return {
     ...identity,
     issued: recorded?.issued ?? (dates.length === 1 ? (dates[0] ?? null) : null),
-    type: typeOf(identity.number) ?? citations.find(({ type }) => type !== null)?.type ?? null,
+    type: citedType({ number: identity.number, citations }),
     title: recorded?.title ?? null,
     topics: recorded?.topics ?? [],
     recorded: recorded ?? null,
@@ -187,6 +192,8 @@ export interface Register {
   readonly candidates: readonly NumberCandidates[];
   readonly citations: readonly ResolvedCitation[];
 }
+
+type Cited = Pick<NumberCandidates, 'number' | 'citations'>;
 
 type Draft = Pick<RegisterDocument, 'id' | 'number' | 'year' | 'issuer'> & {
   recorded: RecordedDocument | null;

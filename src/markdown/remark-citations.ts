@@ -2,7 +2,7 @@ import type { Heading, Nodes, Paragraph, Parent, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { walk } from 'zimmerframe';
 import type { Citation, ReportCitation } from '../domain/citation.ts';
-import { citationHref } from '../domain/citation-links.ts';
+import { CITATION_ANCHOR, citationHref } from '../domain/citation-links.ts';
 import { findCitations } from '../domain/citations.ts';
 import { numberSlug } from '../domain/document-number.ts';
 import { fitsOneLine } from '../domain/number-length.ts';
@@ -74,7 +74,7 @@ function inRow(found: readonly RowCitation[], cell: number): InPassage[] {
 
 /** `dan-1789-qd-ubnd`, and `dan-1789-qd-ubnd-2` for the second citation of that number. */
 function anchorFor(number: string, used: Map<string, number>): string {
-  const anchor = `dan-${numberSlug(number)}`;
+  const anchor = `${CITATION_ANCHOR}${numberSlug(number)}`;
   const times = (used.get(anchor) ?? 0) + 1;
   used.set(anchor, times);
   return times === 1 ? anchor : `${anchor}-${times}`;

@@ -1,4 +1,5 @@
-import { shortDate } from '../domain/dates.ts';
+import { CITATION_ANCHOR } from '../domain/citation-links.ts';
+import { shortDate, yearLabel } from '../domain/dates.ts';
 import { formatCount } from '../domain/format-count.ts';
 import { paths } from '../domain/paths.ts';
 import { behindTitle, densest, excerptOf, type Piece } from './excerpt.ts';
@@ -12,7 +13,7 @@ export function resultOfMatch({ row }: NumberMatch): Result {
   return {
     path: paths.document(id),
     kind: 'van-ban',
-    type: year === null ? `${called}, chưa rõ năm` : type,
+    type: year === null ? `${called}, ${yearLabel(year)}` : type,
     date: issued,
     number,
     title: title ?? `${called} ${number}`,
@@ -38,7 +39,7 @@ export function resultOfPage(page: Page, atTitle: boolean): Result {
   // A document's page begins with its facts, which its card shows anyway.
   const isShown = matches.length > 0 && !(atTitle && kind === 'van-ban');
   const excerpt = isShown ? excerptOf(page.content, inText, text) : [];
-  const anchor = atTitle || inText.length === 0 ? undefined : anchorBefore(page, densest(inText));
+  const anchor = atTitle || inText.length === 0 ? undefined : anchorFor(page, densest(inText));
   return {
     path: page.path + (anchor ? `#${anchor}` : ''),
     kind,
@@ -116,7 +117,7 @@ function mark(text: string): HTMLElement {
 const NEAR = 3;
 
 /** The place to go to for a match: the citation that it is part of, else the heading or paragraph that it stands in. */
-function anchorBefore({ anchors }: Page, position: number): string | undefined {
+function anchorFor({ anchors }: Page, position: number): string | undefined {
   const before = anchors.findLast(({ location }) => location <= position);
   const after = anchors.find(({ location }) => location > position);
   const isAfter = after !== undefined && isCitation(after) && after.location <= position + NEAR;
@@ -124,7 +125,6 @@ function anchorBefore({ anchors }: Page, position: number): string | undefined {
   return (isAfter && !isBefore ? after : before)?.id;
 }
 
-/** Whether an anchor is a citation's, see `remarkCitations`: a number in the text. */
 function isCitation({ id }: Page['anchors'][number]): boolean {
-  return id.startsWith('dan-');
+  return id.startsWith(CITATION_ANCHOR);
 }
